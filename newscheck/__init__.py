@@ -1,0 +1,44 @@
+"""newscheck reads an Indonesian news draft the way a good desk editor does, and says what to mend and why.
+
+This module holds what authors of rules import, and :func:`check` for programs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscheck.article import Article
+from newscheck.edits import Edit, Fix
+from newscheck.finding import Hit, Severity
+from newscheck.message import Message
+from newscheck.rule import Example, Param, rule
+from newscheck.source import BlockKind, TextRange
+
+if TYPE_CHECKING:
+    from newscheck.report import FileReport
+
+__version__ = "0.1.0"
+__all__ = [
+    "Article",
+    "BlockKind",
+    "Edit",
+    "Example",
+    "Fix",
+    "Hit",
+    "Message",
+    "Param",
+    "Severity",
+    "TextRange",
+    "check",
+    "rule",
+]
+
+
+def check(text: str, path: str = "naskah.txt") -> FileReport:
+    """The report of a draft given as text, with the default configuration."""
+    from newscheck.config import Config
+    from newscheck.pipeline import check_source, chosen_rules
+    from newscheck.source import Source
+
+    config = Config()
+    return check_source(Source(path, text), chosen_rules(config), config)

@@ -1,0 +1,5 @@
+"""``python -m newscheck``."""
+
+from newscheck.cli import app
+
+app()

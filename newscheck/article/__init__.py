@@ -1,0 +1,151 @@
+"""The article: a draft taken apart once, lazily, for all rules to look at.
+
+Cheap layers (blocks, words, sentences, quotation marks) are plain Python; ``doc`` and what stands on it (clauses, names,
+people, quotes, elements) load spaCy and the Indonesian model at first use.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from newscheck.article.blocks import find_blocks
+from newscheck.article.marks import find_quoted
+from newscheck.article.sentences import find_sentences
+from newscheck.article.words import find_words
+from newscheck.source import Block, BlockKind, Ranges, Source
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from spacy.tokens import Doc
+
+    from newscheck.article.parts import Element, Person, Question, Quote, QuotedText, Sentence, Word
+    from newscheck.article.syntax import Clause, Name
+
+PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
+
+
+class Article:
+    """A draft and everything newscheck knows of it. Ranges are code points of ``text``."""
+
+    def __init__(self, source: Source, published: date | None = None) -> None:
+        """``published`` is the day of publication when the caller knows it; else the file's own metadata is used."""
+        self.source = source
+        self.text = source.text
+        self.published = published or source.meta.published
+
+    def __getitem__(self, where: tuple[int, int]) -> str:
+        """The words in a range."""
+        return self.text[where[0] : where[1]]
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """The blocks in order; the dateline is a block of its own at the start of the lead."""
+        return find_blocks(self.source)
+
+    @cached_property
+    def title(self) -> Block | None:
+        """The headline."""
+        return next((b for b in self.blocks if b.kind is BlockKind.TITLE), None)
+
+    @cached_property
+    def dateline(self) -> Block | None:
+        """``JAKARTA, KOMPAS —`` at the start of the lead."""
+        return next((b for b in self.blocks if b.kind is BlockKind.DATELINE), None)
+
+    @cached_property
+    def lead(self) -> Block | None:
+        """The first paragraph of the story, without its dateline."""
+        return next((b for b in self.blocks if b.kind is BlockKind.LEAD), None)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Block, ...]:
+        """The paragraphs of prose in order, the lead first."""
+        return tuple(b for b in self.blocks if b.kind in PROSE)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words of all blocks but front matter, in order; opaque stretches are left out."""
+        return find_words(self.text, self.blocks, self.source.opaque)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the paragraphs (lead included) and of lists, in order."""
+        return find_sentences(self.text, self.blocks)
+
+    @cached_property
+    def quoted(self) -> tuple[QuotedText, ...]:
+        """Every stretch between quotation marks, speech or not, with what is missing of its marks."""
+        return find_quoted(self.text, self.blocks)
+
+    @cached_property
+    def speech(self) -> Ranges:
+        """The stretches that are a speaker's own words, marks included."""
+        return Ranges(q.range for q in self.quoted if q.speech)
+
+    @cached_property
+    def doc(self) -> Doc:
+        """The spaCy document over the untouched text, its sentences set by :attr:`sentences`."""
+        from newscheck.article.language import analyse
+
+        return analyse(self.text, self.blocks, self.sentences)
+
+    @property
+    def analysed(self) -> bool:
+        """Whether some rule has needed the model: a run of plain rules never pays for it."""
+        return "doc" in self.__dict__
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """Predicates with their subject, object, agent and adverbials: evidence with a confidence, not a verdict."""
+        from newscheck.article.syntax import clauses
+
+        return clauses(self.doc)
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """Names of persons, organisations, places and events."""
+        from newscheck.article.syntax import names
+
+        return names(self.doc)
+
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """The register of persons and institutions."""
+        from newscheck.article.people import find_people
+
+        return find_people(self)
+
+    @cached_property
+    def quotes(self) -> tuple[Quote, ...]:
+        """Who said what."""
+        from newscheck.article.quotes import find_quotes
+
+        return find_quotes(self)
+
+    @cached_property
+    def elements(self) -> dict[Question, Element]:
+        """The six questions and their answers."""
+        from newscheck.article.elements import find_elements
+
+        return find_elements(self)
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block that holds the code point at ``offset``."""
+        return next((b for b in self.blocks if b.range.start <= offset < b.range.end), None)
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds the code point at ``offset``."""
+        return next((s for s in self.sentences if s.range.start <= offset < s.range.end), None)
+
+    def words_in(self, where: tuple[int, int]) -> tuple[Word, ...]:
+        """The words that lie wholly inside a range."""
+        first = bisect_left(self._word_starts, where[0])
+        last = bisect_left(self._word_starts, where[1])
+        return tuple(w for w in self.words[first:last] if w.range.end <= where[1])
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [w.range.start for w in self.words]

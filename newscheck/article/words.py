@@ -1,0 +1,27 @@
+"""Words without spaCy: what style rules, lengths and densities count."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck.article.parts import Word
+from newscheck.source import Block, BlockKind, Ranges, TextRange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+WORD = re.compile(r"[^\W_]+(?:[-'’‑][^\W_]+)*")
+
+
+def find_words(text: str, blocks: Iterable[Block], opaque: Ranges) -> tuple[Word, ...]:
+    """The words of all blocks but front matter, in order, without those in opaque stretches."""
+    words = []
+    for block in blocks:
+        if block.kind is BlockKind.FRONT_MATTER:
+            continue
+        for found in WORD.finditer(text, *block.range):
+            where = TextRange(*found.span())
+            if not opaque.overlaps(where):
+                words.append(Word(where, found.group(), found.group().lower()))
+    return tuple(words)

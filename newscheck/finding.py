@@ -1,0 +1,60 @@
+"""What a check yields (a hit) and what the engine makes of it (a finding)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from newscheck.message import Message
+
+if TYPE_CHECKING:
+    from newscheck.edits import Fix
+    from newscheck.source import TextRange
+
+
+class Severity(StrEnum):
+    """How sure and how grave: professionals keep an error's rule in > 99 % of cases, a warning's in 90–99 %."""
+
+    HINT = "hint"
+    WARNING = "warning"
+    ERROR = "error"
+
+    @property
+    def rank(self) -> int:
+        """0 for a hint, 1 for a warning, 2 for an error."""
+        return ("hint", "warning", "error").index(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place that a check points at.
+
+    ``range`` are code points of the article's text. ``message`` is short, warm and concrete Indonesian. ``related`` are
+    other places that the message speaks of. ``soft`` lowers this one hit to a hint, for cases that are arguable; a
+    check can never raise its severity.
+    """
+
+    range: TextRange
+    message: Message
+    fixes: tuple[Fix, ...] = ()
+    related: tuple[TextRange, ...] = ()
+    soft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A hit with everything a report needs. Only the engine makes findings."""
+
+    rule: str
+    category: str
+    severity: Severity
+    range: TextRange
+    line: int
+    column: int
+    text: str
+    message: str
+    fixes: tuple[Fix, ...] = ()
+    related: tuple[TextRange, ...] = ()
+    points: float = 0.0
+    fingerprint: str = ""

@@ -1,0 +1,1 @@
+"""The faces of a report: name → function of Report."""
