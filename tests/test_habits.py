@@ -1,0 +1,83 @@
+"""Habits of the house that no linter knows."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+TRACKED = [
+    ROOT / name
+    for name in subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    ).stdout.splitlines()
+]
+CODE = sorted((ROOT / "newscheck").rglob("*.py")) + sorted((ROOT / "rules").rglob("*.py"))
+LONGEST_MODULE, LONGEST_FUNCTION = 300, 50
+TOP_LEVEL = {
+    *("pyproject.toml", "newscheck", "rules", "tests", "examples", "README.md", "LICENSE", "CHANGELOG.md"),
+    *("action.yml", "SECURITY.md"),
+}
+ELSEWHERE = re.compile(
+    r"https?://(?:[\w-]+\.)*(?:pypi\.org|pythonhosted\.org|npmjs\.org|debian\.org)"
+    r"|(?<![\w.])/(?:work|root|home)/\w+/"
+)
+
+
+def name_of(file: Path) -> str:
+    return file.relative_to(ROOT).as_posix()
+
+
+@pytest.mark.parametrize("file", CODE, ids=name_of)
+def test_rooms_stay_small(file: Path) -> None:
+    assert len(file.read_text(encoding="utf-8").splitlines()) <= LONGEST_MODULE
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            length = (node.end_lineno or node.lineno) - node.lineno + 1
+            assert length <= LONGEST_FUNCTION, f"{node.name} has {length} lines"
+
+
+@pytest.mark.parametrize("file", sorted((ROOT / "rules").rglob("*.py")), ids=name_of)
+def test_rules_import_only_newscheck(file: Path) -> None:
+    allowed = {"newscheck", "rapidfuzz", "textstat"}
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            module = node.names[0].name if isinstance(node, ast.Import) else node.module or ""
+            top = module.partition(".")[0]
+            assert top in allowed or top in __import__("sys").stdlib_module_names, module
+
+
+@pytest.mark.parametrize("file", CODE, ids=name_of)
+def test_messages_are_literal(file: Path) -> None:
+    """A message that is put together at run time has no entry in the catalogue."""
+    if file.name == "message.py" or file.parent.name == "checks":
+        return
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Message":
+            assert isinstance(node.args[0], ast.Constant | ast.IfExp | ast.Name | ast.Subscript), ast.unparse(node)
+
+
+def test_the_pack_stands_beside_the_package() -> None:
+    assert not (ROOT / "newscheck" / "rules").exists()
+
+
+def test_top_level_is_fixed() -> None:
+    if not TRACKED:
+        pytest.skip("not a git checkout")
+    tops = {f.relative_to(ROOT).parts[0] for f in TRACKED}
+    assert {t for t in tops if not t.startswith(".")} <= TOP_LEVEL
+
+
+def test_nothing_points_elsewhere() -> None:
+    for file in TRACKED:
+        if file.is_file() and file.suffix not in {".bin", ".mo", ".docx", ".odt", ".png"}:
+            found = ELSEWHERE.search(file.read_text(encoding="utf-8", errors="replace"))
+            assert found is None, f"{name_of(file)}: {found}"
