@@ -1,0 +1,71 @@
+"""A weekday fits its date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
+from newscheck.article.dates import MONTHS, WEEKDAYS, find_dates, publication
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from newscheck.article.dates import DateMention
+
+
+@rule(
+    severity=Severity.ERROR,
+    weight=1.5,
+    reference="Kode Etik Jurnalistik, Pasal 1 (berita akurat)",
+    kept=0.99,
+    counted="hari dan tanggal lengkap dalam berita terbit",
+    examples=(
+        Example(
+            bad="Bupati membuka pasar murah di Lapangan Sukamaju, **Selasa (27/3/2024)**.",
+            good="Bupati membuka pasar murah di Lapangan Sukamaju, Rabu (27/3/2024).",
+        ),
+        Example(
+            bad="Pelatihan berlangsung pada **Kamis, 5 Juli 2023** di Balai Desa Mekarsari.",
+            good="Pelatihan berlangsung pada Rabu, 5 Juli 2023 di Balai Desa Mekarsari.",
+        ),
+        Example(
+            bad="Sekolah itu diresmikan **Senin (9/7)**.",
+            good="Sekolah itu diresmikan Selasa (9/7).",
+            published="2024-07-10",
+        ),
+        Example(good="Lomba digelar Sabtu-Minggu (6-7/7/2024) di Pantai Karang Sari."),
+    ),
+)
+def weekday(article: Article) -> Iterator[Hit]:
+    """Hari dan tanggal harus cocok menurut kalender.
+
+    Satu angka yang keliru membuat pembaca datang pada hari yang salah, dan redaksi tidak tahu mana yang benar: harinya
+    atau tanggalnya. Cocokkan dengan kalender sebelum naskah dikirim.
+    """
+    mentions = [m for b in article.paragraphs for m in find_dates(article.text, *b.range)]
+    published = publication(article)
+    reference = published or _own_year(mentions)
+    for mention in mentions:
+        right = mention.fitting_weekday(reference)
+        if right is None or mention.weekday in {None, right} or mention.name is None:
+            continue
+        day = mention.resolved(reference)
+        message = Message(
+            "{date} jatuh pada hari {right}, bukan {wrong}. Periksa lagi hari atau tanggalnya.",
+            date=_in_words(day),
+            right=WEEKDAYS[right],
+            wrong=article[mention.name],
+        )
+        fix = Fix.replace(mention.name, WEEKDAYS[right], safe=False)
+        yield Hit(mention.range, message, (fix,), soft=mention.year is None and published is None)
+
+
+def _own_year(mentions: list[DateMention]) -> date | None:
+    """The last full date of the article where all its full dates are of one year: dates without a year lie near it."""
+    full = [d for m in mentions if m.year and (d := m.resolved())]
+    return max(full) if len({d.year for d in full}) == 1 else None
+
+
+def _in_words(day: date | None) -> str:
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else ""
