@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
     from newscheck.source import Source
 
-_PLACE = r"[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,3}"
-_OUTLET = r"[\w.]+(?: [A-Z][\w.]*){0,2}"
+_PLACE = r"[A-Z][\w.'’]*(?:[ ][A-Z][\w.'’]*){0,3}"
+_OUTLET = r"[\w.]+(?:[ ][A-Z][\w.]*){0,2}"
 DATELINE = re.compile(
     rf"""
+    (?!(?:PENGUMUMAN|FOTO|VIDEO|OPINI|SIARAN[ ]PERS)\b)
     (?:
       \({_OUTLET}\)\s*[,:]?                                   # (Baliekbis.com),
     | {_PLACE}(?:,\s?|\s)\({_OUTLET}\)\s*(?:--?|[–—:])        # Jakarta (ANTARA News) -
@@ -31,19 +32,21 @@ DATELINE = re.compile(
     )""",
     re.VERBOSE,
 )
-_ENDING_TAIL = re.compile(r"(?<=[.!?”\"’'\s])\s*(\([\w*/&.,\- ]{1,40}\)|\*{2,}|#{2,})\s*$")
+_ENDING_TAIL = re.compile(r"(?:(?<=[.!?”\"’'])\s*|(?<=\s)(?!\([A-Z]{2,}\)))(\([\w*/&.,\- ]{1,40}\)|\*{2,}|#{2,})\s*$")
 _ENDING_LINE = re.compile(
     r"(?:\([\w*/&.,\- ]{1,60}\)|[*#\-=_ ]{3,}|[A-Z][\w ]{0,20}/[A-Z][\w ]{0,20})\.?$"
     r"|(?:narahubung|kontak media|kontak|cp|contact person|info(?:rmasi)? lebih lanjut|editor|penulis|reporter|pewarta"
-    r"|sumber|foto|rilis|siaran pers|humas|tim redaksi|baca juga|©|copyright|all rights reserved)\b.{0,160}$",
+    r"|sumber|foto|rilis|siaran pers|humas|tim redaksi|baca juga|copyright|all rights reserved)\b.{0,160}$|©.{0,160}$",
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
     r"(?:foto|gambar|keterangan foto|ilustrasi|caption|kredit foto)\s*[:.]|\(?foto\s*:", re.IGNORECASE
 )
 _LIST_ITEM = re.compile(r"(?:[-*•●▪–]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S")
+_SEVERAL_SENTENCES = re.compile(r"[a-z]{3}\.[\"”’']?\s+[A-Z].*\.[\"”’')]*$")
 _STOP = re.compile(r"[.!?…:;][\"'”’)\]]*$")
 _CLOSED = tuple(".!?…\"”’'")
+_OPENERS = "\"“‘'„"
 LONG_TITLE_WORDS = 30
 SUBHEADING_WORDS = 10
 WRAP_WIDTH = 100
@@ -70,9 +73,7 @@ def looks_like_title(text: str) -> bool:
     if "\n" in text.strip() or len(text.split()) > LONG_TITLE_WORDS:
         return False
     dateline = DATELINE.match(text)
-    return not (dateline and len(text) - dateline.end() > WRAP_WIDTH) and not re.search(
-        r"[.!?][\"”’']?\s+[A-Z]", text[:-1]
-    )
+    return not (dateline and len(text) - dateline.end() > WRAP_WIDTH) and not _SEVERAL_SENTENCES.search(text)
 
 
 def _pieces(text: str) -> Iterator[TextRange]:
@@ -111,7 +112,12 @@ def _kind(text: str, last: bool) -> BlockKind:  # noqa: FBT001 - a plain fact ab
     if _LIST_ITEM.match(text):
         return BlockKind.LIST
     words = text.split()
-    if len(words) <= SUBHEADING_WORDS and not last and not text.endswith((*_CLOSED, ",", ":", ";")):
+    if (
+        len(words) <= SUBHEADING_WORDS
+        and not last
+        and not text.endswith((*_CLOSED, ",", ":", ";"))
+        and text[0] not in _OPENERS
+    ):
         return BlockKind.SUBHEADING
     return BlockKind.PARAGRAPH
 

@@ -1,0 +1,24 @@
+"""How newscheck stands against the annotated drafts: the reached figures, rounded down, so that they only rise."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+REACHED = {
+    "direct_exact": 0.90,
+}
+
+
+def figure(score: dict[str, Any], name: str) -> float:
+    """F where the scorer gives precision and recall, else the number itself."""
+    value = score[name]
+    return float(value["f"] if isinstance(value, dict) else value)
+
+
+@pytest.mark.parametrize("name", sorted(REACHED))
+def test_figure(gold_score: dict[str, Any], name: str) -> None:
+    want = REACHED[name]
+    got = figure(gold_score, name)
+    assert got <= -want if want < 0 else got >= want
