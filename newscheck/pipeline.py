@@ -13,7 +13,7 @@ from newscheck.config import Config, RuleConfig
 from newscheck.finding import Finding, Hit, Severity
 from newscheck.message import Message
 from newscheck.report import FileReport, Status
-from newscheck.score import score
+from newscheck.score import Extent, score
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
@@ -35,7 +35,8 @@ def check_source(source: Source, rules: Iterable[Rule], config: Config) -> FileR
     article = Article(source, config.published)
     crashes: list[str] = []
     findings = sorted(findings_of(article, rules, crashes), key=lambda f: (f.range, f.rule))
-    result = score(findings, len(article.words), {r.id: r.card.weight for r in rules})
+    extent = Extent(len(article.words), sum(q.speech for q in article.quoted))
+    result = score(findings, extent, {r.id: r.card.weight for r in rules})
     return FileReport(
         path=source.path,
         status=Status.FAILED if crashes else Status.CHECKED,

@@ -1,20 +1,49 @@
-"""From findings to points to a score of 0–100."""
+"""From findings to points to a score of 0–100.
+
+Each finding weighs its severity times its card's weight, against what is counted in its category: 1,000 words, a
+quotation, or the draft itself. A rule's weights add up to at most a cap; a category's weight ``x`` leaves ``exp(-x)`` of
+its share of the 100 points. So a new finding always costs something, no finding costs nothing, and the points that
+findings are charged add up to exactly what was lost.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
+from enum import StrEnum
+from math import exp, fsum
 from typing import TYPE_CHECKING
 
+from newscheck import score_weights as weigh
 from newscheck.rule import CATEGORIES
+from newscheck.score_weights import Basis
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from newscheck.finding import Finding
 
-WEIGHTS = {"lead": 20, "coverage": 15, "quotes": 20, "sentences": 15, "style": 20, "facts": 10}
-COST = {"error": 6.0, "warning": 3.0, "hint": 0.7}
-CAP = 15.0
+
+class Grade(StrEnum):
+    """The score in a word, as the JSON report writes it."""
+
+    READY = "siap-terbit"
+    MENDABLE = "perlu-suntingan"
+    REWRITE = "tulis-ulang"
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """What a draft holds for findings to be counted against: words, and stretches of direct speech."""
+
+    words: int
+    quotes: int = 0
+
+    def of(self, basis: Basis) -> float:
+        """How much of the basis the draft holds: thousands of words, quotations plus one, or 1 draft."""
+        if basis is Basis.WORDS:
+            return max(self.words, weigh.FEWEST_WORDS) / 1000
+        return self.quotes + 1 if basis is Basis.QUOTES else 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,33 +58,57 @@ class CategoryScore:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """The score, its grade, the categories, and the findings with the points they cost."""
+    """The score, its grade, the categories, and the findings, in the order given, with the points they cost."""
 
     total: float
-    grade: str
+    grade: Grade
     categories: tuple[CategoryScore, ...]
     findings: tuple[Finding, ...]
 
 
-def score(findings: Sequence[Finding], words: int, weights: Mapping[str, float]) -> Score:
-    """Scores a draft of ``words`` words; ``weights`` are the cards' weights by rule id."""
-    density = 400 / max(words, 200)
-    spent: dict[str, float] = {}
-    priced = []
-    for finding in findings:
-        cost = COST[finding.severity] * weights.get(finding.rule, 1.0) * density
-        cost = min(cost, CAP - spent.get(finding.rule, 0.0))
-        spent[finding.rule] = spent.get(finding.rule, 0.0) + cost
-        priced.append(replace(finding, points=round(cost, 3)))
-    total = max(0.0, 100.0 - sum(f.points for f in priced))
-    categories = tuple(_category(c, priced) for c in CATEGORIES)
-    grade = "siap-terbit" if total >= 85 else "perlu-suntingan" if total >= 60 else "tulis-ulang"  # noqa: PLR2004
-    return Score(round(total, 1), grade, categories, tuple(priced))
+def score(findings: Sequence[Finding], extent: Extent, weights: Mapping[str, float]) -> Score:
+    """Scores a draft; ``weights`` are the cards' weights by rule id, 1 where absent.
+
+    Findings of a category that newscheck does not know (a newsroom's own pack) are charged to style.
+    """
+    shares = {c: weigh.CATEGORY[c] for c in CATEGORIES}
+    own: dict[str, list[int]] = {c: [] for c in CATEGORIES}
+    for i, finding in enumerate(findings):
+        own[charged(finding.category)].append(i)
+    points = [0.0] * len(findings)
+    categories = []
+    for category, share in shares.items():
+        costs = [_cost(findings[i], category, extent, weights) for i in own[category]]
+        left = exp(-_capped((findings[i].rule, cost) for i, cost in zip(own[category], costs, strict=True)))
+        for i, cost in zip(own[category], costs, strict=True):
+            points[i] = share * (1 - left) * cost / (fsum(costs) or 1.0)
+        categories.append(CategoryScore(category, round(100 * left, 1), share, len(costs)))
+    total = round(100 - fsum(points), 1)
+    priced = tuple(replace(f, points=round(p, 4)) for f, p in zip(findings, points, strict=True))
+    return Score(total, grade(total), tuple(categories), priced)
 
 
-def _category(category: str, findings: Sequence[Finding]) -> CategoryScore:
-    own = [f for f in findings if f.category == category]
-    lost = sum(f.points for f in own)
-    return CategoryScore(
-        category, round(max(0.0, 100 - 100 * lost / WEIGHTS[category]), 1), WEIGHTS[category], len(own)
-    )
+def grade(total: float) -> Grade:
+    """The grade of a score of 0–100."""
+    if total >= weigh.READY:
+        return Grade.READY
+    return Grade.MENDABLE if total >= weigh.MENDABLE else Grade.REWRITE
+
+
+def charged(category: str) -> str:
+    """The category of the score that a finding's category is charged to."""
+    return category if category in weigh.CATEGORY else "style"
+
+
+def _cost(finding: Finding, category: str, extent: Extent, weights: Mapping[str, float]) -> float:
+    basis = weigh.BASIS[category]
+    weight = weigh.SEVERITY[finding.severity] * weights.get(finding.rule, 1.0)
+    return weigh.UNIT[basis] * weight / extent.of(basis)
+
+
+def _capped(costs: Iterable[tuple[str, float]]) -> float:
+    """The sum of all costs, those of one rule bent so that together they come near the cap but never pass it."""
+    by_rule: defaultdict[str, list[float]] = defaultdict(list)
+    for rule, cost in costs:
+        by_rule[rule].append(cost)
+    return fsum(weigh.CAP * (1 - exp(-fsum(own) / weigh.CAP)) for own in by_rule.values())
