@@ -25,11 +25,12 @@ MONTHS = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agust
           "Desember")  # fmt: skip
 LATEST_MONTH = 12
 LONGEST_MONTH = 31
-_SHORT_MONTHS = {
-    **{"jan": 1, "feb": 2, "pebruari": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "agu": 8, "agt": 8, "ags": 8},
-    **{"agust": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "nop": 11, "nopember": 11, "des": 12},
+_SHORT_MONTHS = (
+    "jan | feb pebruari | mar | apr | | jun | jul | agu agt ags agust | sep sept | okt | nov nop nopember | des"
+)
+_MONTH_NUMBER = {m.lower(): i for i, m in enumerate(MONTHS, 1)} | {
+    short: i for i, group in enumerate(_SHORT_MONTHS.split("|"), 1) for short in group.split()
 }
-_MONTH_NUMBER = {**{m.lower(): i for i, m in enumerate(MONTHS, 1)}, **_SHORT_MONTHS}
 _WEEKDAY_NUMBER = {**{w.lower(): i for i, w in enumerate(WEEKDAYS)}, "jum'at": 4, "jum’at": 4, "jum`at": 4, "ahad": 6}
 
 _DAY_NAME = r"(?:[Ss]enin|[Ss]elasa|[Rr]abu|[Kk]amis|[Jj]um['’`]?at|[Ss]abtu|Minggu|Ahad)"

@@ -9,8 +9,8 @@ from newscheck import Article, Example, Hit, Message, Severity, rule
 from newscheck.article.dates import LATEST_MONTH, LONGEST_MONTH, Precision, find_dates, find_times, publication
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     import datetime as dt
+    from collections.abc import Iterator
 
     from newscheck.article.dates import DateMention
 

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from newscheck.article.dates import DateMention
 
+BEFORE, AFTER = 100, 14
+"""Days around the publication: a date without a year that lies farther away may be of another year."""
+
 
 @rule(
     severity=Severity.ERROR,
@@ -51,21 +54,43 @@ def weekday(article: Article) -> Iterator[Hit]:
         if right is None or mention.weekday in {None, right} or mention.name is None:
             continue
         day = mention.resolved(reference)
-        message = Message(
-            "{date} jatuh pada hari {right}, bukan {wrong}. Periksa lagi hari atau tanggalnya.",
-            date=_in_words(day),
-            right=WEEKDAYS[right],
-            wrong=article[mention.name],
-        )
+        if day is None or (mention.year is None and reference and not _near(day, reference)):
+            continue
         fix = Fix.replace(mention.name, WEEKDAYS[right], safe=False)
+        message = _message(day, mention, article[mention.name])
         yield Hit(mention.range, message, (fix,), soft=mention.year is None and published is None)
+
+
+def _near(day: date, reference: date) -> bool:
+    return -BEFORE <= (day - reference).days <= AFTER
+
+
+def _message(day: date, mention: DateMention, wrong: str) -> Message:
+    told = f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    right = WEEKDAYS[day.weekday()]
+    other = next((y for y in (day.year - 1, day.year + 1) if _weekday_in(y, day) == mention.weekday), None)
+    if other is None or mention.year is None:
+        return Message(
+            "{date} jatuh pada hari {right}, bukan {wrong}. Periksa lagi hari atau tanggalnya.",
+            date=told,
+            right=right,
+            wrong=wrong,
+        )
+    return Message(
+        "{date} jatuh pada hari {right}, bukan {wrong}. Hari {wrong} cocok untuk tahun {year}; mungkin tahunnya keliru.",
+        date=told,
+        right=right,
+        wrong=wrong,
+        year=other,
+    )
+
+
+def _weekday_in(year: int, day: date) -> int | None:
+    """The weekday of the same day and month in another year; None for a leap day."""
+    return None if (day.month, day.day) == (2, 29) else day.replace(year=year).weekday()
 
 
 def _own_year(mentions: list[DateMention]) -> date | None:
     """The last full date of the article where all its full dates are of one year: dates without a year lie near it."""
     full = [d for m in mentions if m.year and (d := m.resolved())]
     return max(full) if len({d.year for d in full}) == 1 else None
-
-
-def _in_words(day: date | None) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else ""
