@@ -10,7 +10,17 @@ if TYPE_CHECKING:
 
     from newscheck.rule import Check
 
-NAMES = ("existence", "substitution", "occurrence", "repetition", "length", "consistency", "sequence", "metric")
+NAMES = (
+    "existence",
+    "substitution",
+    "rewrite",
+    "occurrence",
+    "repetition",
+    "length",
+    "consistency",
+    "sequence",
+    "metric",
+)
 
 
 def _kind(name: str) -> Callable[[], Check]:

@@ -1,0 +1,59 @@
+"""Rewrite: a pattern of letters and marks, and what should stand in its place."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Annotated
+
+from newscheck.edits import Fix
+from newscheck.finding import Hit
+from newscheck.message import Message
+from newscheck.rule import Param
+from newscheck.source import BlockKind, TextRange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from newscheck.article import Article
+
+PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.LIST, BlockKind.CAPTION})
+HEADS = frozenset({BlockKind.TITLE, BlockKind.SUBHEADING})
+
+
+def rewrite(  # noqa: PLR0913 - the values of a card, all named
+    article: Article,
+    *,
+    put: Annotated[dict[str, str], Param("pola yang dicari dan gantinya; \\1 adalah kelompok pertama pola")] = {},  # noqa: B006 - never changed
+    names: Annotated[dict[str, str], Param("potongan pola yang dipakai berulang: {nama} diganti isinya")] = {},  # noqa: B006 - never changed
+    message: Annotated[str, Param("kalimat untuk penulis; {found} dan {right}")] = "Tulis “{right}”, bukan “{found}”.",
+    safe: Annotated[bool, Param("apakah gantinya boleh dipasang otomatis")] = True,
+    heads: Annotated[bool, Param("apakah judul dan subjudul ikut dibaca")] = False,
+) -> Iterator[Hit]:
+    """Points at every match in the prose and offers the replacement; a match within another is left out."""
+    wanted = PROSE | HEADS if heads else PROSE
+    for block in article.blocks:
+        if block.kind not in wanted:
+            continue
+        taken = block.range.start
+        for where, right in sorted(_matches(article.text, block.range, put, names)):
+            if where.start < taken:
+                continue
+            taken = where.end
+            found = article[where]
+            yield Hit(where, Message(message, found=found, right=right), (Fix.replace(where, right, safe=safe),))
+
+
+def _matches(
+    text: str, where: TextRange, put: Mapping[str, str], names: Mapping[str, str]
+) -> Iterator[tuple[TextRange, str]]:
+    for pattern, template in put.items():
+        for match in _compiled(pattern, tuple(names.items())).finditer(text, *where):
+            yield TextRange(*match.span()), match.expand(template)
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str, names: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+    for name, piece in names:
+        pattern = pattern.replace("{" + name + "}", f"(?:{piece})")
+    return re.compile(pattern)
