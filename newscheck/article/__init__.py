@@ -78,7 +78,7 @@ class Article:
     @cached_property
     def quoted(self) -> tuple[QuotedText, ...]:
         """Every stretch between quotation marks, speech or not, with what is missing of its marks."""
-        return find_quoted(self.text, self.blocks)
+        return find_quoted(self.text, self.blocks, self.source.opaque)
 
     @cached_property
     def speech(self) -> Ranges:

@@ -57,13 +57,23 @@ class Quote:
 class QuotedText:
     """A stretch between quotation marks, marks included. ``closed`` and ``opened`` say whether each mark is there.
 
-    ``speech`` is false for titles, themes, terms, mottos and scare quotes.
+    ``speech`` is false for titles, themes, terms, mottos and scare quotes. ``opening`` and ``closing`` are the marks
+    themselves, ``inner`` quotations inside this one. ``continued`` means that the quotation began in an earlier
+    paragraph, ``continues`` that it goes on in the next one: neither mark is missed there. ``attributed`` means that
+    words such as *kata Siti* follow. ``single`` tells ‘…’ from “…”.
     """
 
     range: TextRange
     opened: bool
     closed: bool
     speech: bool
+    opening: TextRange | None = None
+    closing: TextRange | None = None
+    inner: tuple[TextRange, ...] = ()
+    continued: bool = False
+    continues: bool = False
+    attributed: bool = False
+    single: bool = False
 
 
 class PersonKind(StrEnum):
