@@ -12,6 +12,7 @@ from newscheck.catalog import Catalog, Pack, builtin_pack
 from newscheck.config import Config, RuleConfig
 from newscheck.finding import Finding, Hit, Severity
 from newscheck.message import Message
+from newscheck.metrics import measure
 from newscheck.report import FileReport, Status
 from newscheck.score import Extent, score
 from newscheck.source import TextRange
@@ -46,6 +47,7 @@ def check_source(source: Source, rules: Iterable[Rule], config: Config) -> FileR
         score=result.total,
         grade=result.grade,
         categories=result.categories,
+        metrics=measure(article),
         blocks=article.blocks,
         elements=tuple(article.elements.values()) if article.analysed else (),
         quotes=article.quotes if article.analysed else (),

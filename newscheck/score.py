@@ -1,8 +1,8 @@
 """From findings to points to a score of 0–100.
 
 Each finding weighs its severity times its card's weight, against what is counted in its category: 1,000 words, a
-quotation, or the draft itself. A rule's weights add up to at most a cap; a category's weight ``x`` leaves ``exp(-x)`` of
-its share of the 100 points. So a new finding always costs something, no finding costs nothing, and the points that
+quotation, or the draft itself. A rule's weights add up to at most a cap; a category's weight ``x`` leaves ``exp(-x)``
+of its share of the 100 points. So a new finding always costs something, no finding costs nothing, and the points that
 findings are charged add up to exactly what was lost.
 """
 

@@ -1,7 +1,7 @@
 """Every number that the score is made of, in one place; ``tests/quality/test_score.py`` measures them on real news.
 
-``CATEGORY`` sums to 100: what a category can lose at most. ``SEVERITY`` is what one finding weighs, before the card's own
-weight. ``CAP`` is what one rule can weigh at most in its category, so that one habit cannot eat the score.
+``CATEGORY`` sums to 100: what a category can lose at most. ``SEVERITY`` is what one finding weighs, before the card's
+own weight. ``CAP`` is what one rule can weigh at most in its category, so that one habit cannot eat the score.
 """
 
 from __future__ import annotations

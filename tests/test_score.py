@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,9 @@ from newscheck.finding import Finding, Severity
 from newscheck.rule import CATEGORIES
 from newscheck.score import Extent, Grade, Score, charged, grade, score
 from newscheck.source import TextRange
+
+if TYPE_CHECKING:
+    from random import Random
 
 ROUNDING = 0.051
 
@@ -56,9 +60,11 @@ def test_points_add_up_to_what_was_lost(found: list[Finding], extent: Extent, ca
 
 
 @given(findings, extents, weights, st.randoms())
-def test_the_order_of_findings_does_not_matter(found: list[Finding], extent: Extent, cards: dict[str, float], random) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001, E501
+def test_the_order_of_findings_does_not_matter(
+    found: list[Finding], extent: Extent, cards: dict[str, float], chance: Random
+) -> None:
     shuffled = list(found)
-    random.shuffle(shuffled)
+    chance.shuffle(shuffled)
     one, other = score(found, extent, cards), score(shuffled, extent, cards)
     assert (one.total, one.categories) == (other.total, other.categories)
 
