@@ -79,7 +79,16 @@ def _glyph(text: str, m: re.Match[str], start: int, end: int) -> Glyph | None:
     after = text[where.end] if where.end < end else " "
     if m.group() in {'"', "″", "''"} and before.isdigit() and _measure(text, start, where):
         return None
-    return Glyph(where, m.group(), _side(before, after), _attributed(text, where.end, end))
+    attributed = _attributed(text, where.end, end)
+    side = _side(before, after)
+    if attributed and after.islower() and m.group() not in _OPENING_SHAPES and _stopped(text, start, where.start):
+        side = Side.CLOSES
+    return Glyph(where, m.group(), side, attributed and (after.islower() or side is not Side.OPENS))
+
+
+def _stopped(text: str, start: int, at: int) -> bool:
+    """Whether a comma or a final mark stands before ``at``: a mark set there closes, even with a blank before it."""
+    return text[max(start, at - 3) : at].rstrip()[-1:] in tuple(",.?!…")
 
 
 def _measure(text: str, start: int, where: TextRange) -> bool:
@@ -126,7 +135,7 @@ def _closes(glyph: Glyph, glyphs: Sequence[Glyph], i: int, depth: int) -> bool:
     if depth:
         return glyph.side is not Side.OPENS or (glyph.attributed and glyph.text not in _OPENING_SHAPES)
     if glyph.side is Side.CLOSES:
-        return glyph.attributed or not _closer_follows(glyphs, i) or glyph.text in _CLOSING_SHAPES
+        return glyph.attributed or not _closer_follows(glyphs, i)
     return glyph.side is Side.UNSURE and glyph.text in _CLOSING_SHAPES and glyph.attributed
 
 
@@ -138,4 +147,4 @@ def _closer_follows(glyphs: Sequence[Glyph], i: int) -> bool:
 def _nests(glyphs: Sequence[Glyph], i: int) -> bool:
     """Whether an opening glyph inside an open pair begins a pair of its own: two closing glyphs come next."""
     following = glyphs[i + 1 : i + 3]
-    return len(following) == 2 and all(g.side is not Side.OPENS for g in following)  # noqa: PLR2004 - one for each pair
+    return len(following) == 2 and all(g.side is not Side.OPENS or g.attributed for g in following)  # noqa: PLR2004 - one for each pair

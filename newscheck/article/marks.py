@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from newscheck.source import Block
 
 PARAGRAPHS_BETWEEN = 6
+LOST_SENTENCES = 3
+_STOP = re.compile(r"[.!?]\s+")
 _NO_QUOTES = frozenset({BlockKind.FRONT_MATTER, BlockKind.DATELINE})
 _PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.LIST})
 
@@ -92,13 +94,14 @@ def _lost_end(text: str, at: int, limit: int) -> int:
 
 
 def _sentence_start(text: str, at: int, closing: int, block: Block) -> int:
-    """Where an unopened quotation begins: with the block when nothing is quoted before it, else with its sentence."""
+    """Where an unopened quotation begins: with a short block that quotes nothing before it, else with its sentence."""
     piece = text[at:closing]
-    if at > block.range.start:
-        stops = list(re.finditer(r"[.!?]\s+", piece.rstrip(" .!?")))
-        piece = piece[stops[0].end() :] if stops else piece.lstrip(" .,")
-        return closing - len(piece)
-    return at + len(piece) - len(piece.lstrip())
+    stops = list(_STOP.finditer(piece.rstrip(" .!?")))
+    if at > block.range.start and stops:
+        return at + stops[0].end() if len(stops) <= LOST_SENTENCES else at + stops[-1].end()
+    if len(stops) > LOST_SENTENCES:
+        return at + stops[-1].end()
+    return closing - len(piece.lstrip(" .,\n"))
 
 
 def _join_paragraphs(text: str, blocks: list[Block], by_block: list[list[QuotedText]]) -> None:

@@ -74,7 +74,7 @@ def _in_report(text: str, where: TextRange, block: TextRange) -> bool:
 def _reports() -> re.Pattern[str]:
     verbs = "|".join(sorted(word_list("report_verbs"), key=len, reverse=True))
     roots = "|".join(sorted(word_list("speech_roots"), key=len, reverse=True))
-    return re.compile(rf"\b(?:{verbs}|(?:{roots})nya|kata|ujar|menurut(?:nya)?)\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{verbs}|(?:{roots})nya|(?:kata|ujar) (?=[A-Z])|menurut(?:nya)?)\b")
 
 
 @cache
