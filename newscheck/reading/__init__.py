@@ -1,12 +1,66 @@
-"""From a file to a Source."""
+"""From a file to a Source: the format by its suffix, the encoding by its bytes, and nothing of the text changed."""
 
 from __future__ import annotations
 
+import os
+from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from newscheck.source import Source
+from newscheck.errors import ReadError
+from newscheck.message import Message
+from newscheck.reading.decoding import decode
+from newscheck.reading.limits import Limits
+
+if TYPE_CHECKING:
+    from newscheck.source import Source
+
+TEXT_FORMATS = {".txt": "plain", ".text": "plain", ".md": "markdown", ".markdown": "markdown"}
+DOCUMENT_FORMATS = {".docx": "docx"}
+SUFFIXES = frozenset({*TEXT_FORMATS, *DOCUMENT_FORMATS})
+__all__ = ["DOCUMENT_FORMATS", "SUFFIXES", "Limits", "parse", "read", "read_bytes"]
 
 
-def read(path: Path) -> Source:
-    """The draft in a file."""
-    return Source(str(path), path.read_bytes().decode("utf-8-sig"))
+def read(path: Path, limits: Limits | None = None) -> Source:
+    """The draft in a file; raises ReadError, which says why, when it cannot be read as one."""
+    limits = limits or Limits()
+    try:
+        with path.open("rb") as file:
+            limits.check_size(os.fstat(file.fileno()).st_size, str(path))
+            data = file.read(limits.max_bytes + 1)
+    except OSError as e:
+        raise ReadError(_unreadable(e), str(path)) from e
+    return read_bytes(data, str(path), limits)
+
+
+def read_bytes(data: bytes, path: str, limits: Limits | None = None) -> Source:
+    """The draft in the bytes of a file called ``path``; its suffix tells the format."""
+    limits = limits or Limits()
+    limits.check_size(len(data), path)
+    document = DOCUMENT_FORMATS.get(Path(path).suffix.lower())
+    if document:
+        whole: Source = import_module(f"newscheck.reading.{document}").parse_bytes(data, path)
+        limits.check_text(whole.text, path)
+        return whole
+    decoded = decode(data, path)
+    limits.check_text(decoded.text, path)
+    source = parse(decoded.text, path)
+    return replace(source, encoding=decoded.encoding, notes=(*decoded.notes, *source.notes))
+
+
+def parse(text: str, path: str) -> Source:
+    """The draft in a text whose format the suffix of ``path`` tells; plain text when it tells none."""
+    name = TEXT_FORMATS.get(Path(path).suffix.lower(), "plain")
+    source: Source = import_module(f"newscheck.reading.{name}").parse(text, path)
+    return source
+
+
+def _unreadable(error: OSError) -> Message:
+    if isinstance(error, FileNotFoundError):
+        return Message("Berkas tidak ditemukan.")
+    if isinstance(error, PermissionError):
+        return Message("Berkas tidak boleh dibaca: izin ditolak.")
+    if isinstance(error, IsADirectoryError):
+        return Message("Ini folder, bukan berkas.")
+    return Message("Berkas tidak dapat dibaca: {problem}.", problem=error.strerror or error)

@@ -1,0 +1,57 @@
+"""How large a draft may be before newscheck refuses it: bytes of the file, code points of its text and of one line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newscheck.errors import ReadError
+from newscheck.message import Message
+
+MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The largest file in bytes, and the longest text and the longest line in code points."""
+
+    max_bytes: int = 50 * MEGABYTE
+    max_characters: int = MEGABYTE
+    max_line: int = 200_000
+
+    def check_size(self, size: int, path: str) -> None:
+        """Raises ReadError when a file of ``size`` bytes is too large."""
+        if size > self.max_bytes:
+            message = Message(
+                "Berkas ini {size}; newscheck membaca paling besar {limit}. Naskah berita jauh lebih kecil: "
+                "periksa lagi berkasnya, atau naikkan “max-bytes” dalam konfigurasi.",
+                size=megabytes(size),
+                limit=megabytes(self.max_bytes),
+            )
+            raise ReadError(message, path)
+
+    def check_text(self, text: str, path: str) -> None:
+        """Raises ReadError when a text or one of its lines is too long."""
+        if len(text) > self.max_characters:
+            message = Message(
+                "Teksnya {length} karakter; newscheck memeriksa paling banyak {limit} karakter per naskah. "
+                "Bagilah berkasnya, atau naikkan “max-characters” dalam konfigurasi.",
+                length=len(text),
+                limit=self.max_characters,
+            )
+            raise ReadError(message, path)
+        if len(text) <= self.max_line:
+            return
+        for number, line in enumerate(text.split("\n"), 1):
+            if len(line) > self.max_line:
+                message = Message(
+                    "Satu baris sepanjang {length} karakter bukan naskah berita (batasnya {limit}). "
+                    "Pisahkan paragrafnya, atau naikkan “max-line” dalam konfigurasi.",
+                    length=len(line),
+                    limit=self.max_line,
+                )
+                raise ReadError(message, path, number)
+
+
+def megabytes(size: int) -> str:
+    """A size for people, with the Indonesian decimal comma: ``51,2 MB``."""
+    return f"{size / MEGABYTE:.1f} MB".replace(".", ",")
