@@ -1,0 +1,183 @@
+"""Clauses and names as the rules see them: typed, with ranges and a confidence.
+
+One subject in seven is wrong in a parse of this size: take a clause as
+evidence, with its confidence, never as a verdict.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from newscheck.source import TextRange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Span, Token
+
+CLAUSE_RELATIONS = frozenset(
+    {"ROOT", "conj", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass"},
+)
+_OUTSIDE = frozenset({"punct", "parataxis", "cc", "discourse"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
+
+
+class NameKind(StrEnum):
+    """What a name names."""
+
+    PER = "PER"
+    ORG = "ORG"
+    LOC = "LOC"
+    EVENT = "EVENT"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One predicate and what depends on it; every range counts code points of the text.
+
+    ``tokens`` are the first and the end index of the predicate's tokens
+    (auxiliaries and negation included).  ``shared_subject`` tells that the
+    subject was taken over from the clause this one is coordinated with.
+    ``confidence`` (0 to 1) is about the subject where there is one, else about
+    the predicate.
+    """
+
+    predicate: TextRange
+    tokens: tuple[int, int]
+    subject: TextRange | None
+    object: TextRange | None
+    agent: TextRange | None
+    obliques: tuple[TextRange, ...]
+    markers: tuple[TextRange, ...]
+    relation: str
+    passive: bool
+    shared_subject: bool
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in the text; titles and degrees are not part of it."""
+
+    range: TextRange
+    kind: NameKind
+    confidence: float
+
+
+def _range_of(doc: Doc, start: int, end: int) -> TextRange:
+    """Return the text range of a token range."""
+    last = doc[end - 1]
+    return TextRange(doc[start].idx, last.idx + len(last))
+
+
+def _phrase(token: Token) -> TextRange:
+    """Return the stretch around a token that its subtree fills without a gap, marks at its edges left out."""
+    inside = {
+        t.i
+        for child in (token, *(c for c in token.children if c.dep_ not in _OUTSIDE))
+        for t in (child.subtree if child is not token else (token,))
+    }
+    doc = token.doc
+    inside |= {c.i for c in token.children if c.dep_ == "punct"}
+    start = end = token.i
+    while start - 1 in inside:
+        start -= 1
+    while end + 1 in inside:
+        end += 1
+    while start < token.i and (doc[start].is_punct or doc[start].is_space):
+        start += 1
+    while end > token.i and (doc[end].is_punct or doc[end].is_space) and doc[end].text not in ")”\"":
+        end -= 1
+    return _range_of(doc, start, end + 1)
+
+
+def _child(token: Token, *relations: str) -> Token | None:
+    """Return the nearest child with one of the relations."""
+    found = [c for c in token.children if c.dep_ in relations]
+    return min(found, key=lambda c: abs(c.i - token.i)) if found else None
+
+
+def _subject(predicate: Token) -> tuple[Token | None, bool]:
+    """Return the subject of a predicate and whether it is shared by coordination."""
+    own = _child(predicate, "nsubj", "nsubj:pass", "csubj", "csubj:pass")
+    if own is not None:
+        return own, False
+    if predicate.dep_ == "conj" and predicate.head.i != predicate.i:
+        return _subject(predicate.head)[0], True
+    return None, False
+
+
+def _is_predicate(token: Token) -> bool:
+    """Tell whether a token heads a clause."""
+    if token.dep_ not in CLAUSE_RELATIONS or token.is_punct or token.is_space:
+        return False
+    if token.pos_ in {"VERB", "AUX"} or token.dep_ in {"ccomp", "advcl", "acl:relcl", "csubj", "csubj:pass"}:
+        return True
+    return any(c.dep_.startswith("nsubj") or c.dep_ == "cop" for c in token.children)
+
+
+def _confidence(predicate: Token, subject: Token | None, *, shared: bool) -> float:
+    """Return how sure the clause is; the steps follow the precision measured on the test treebanks."""
+    if subject is None:
+        return 0.8 if predicate.pos_ == "VERB" else 0.6
+    distance = abs(subject.i - predicate.i)
+    value = 0.93 if distance <= 3 else 0.88 if distance <= 8 else 0.75  # noqa: PLR2004 - measured steps
+    if subject.pos_ not in _NOMINAL:
+        value -= 0.2
+    if sum(c.dep_.startswith("nsubj") for c in predicate.children) > 1:
+        value -= 0.15
+    return max(0.1, value - 0.1 if shared else value)
+
+
+def _predicate_span(predicate: Token) -> tuple[int, int]:
+    """Return the token range of a predicate with the auxiliaries and negations right beside it."""
+    helpers = {c.i for c in predicate.children if c.dep_ in {"aux", "aux:pass", "cop"} or c.lower_ in {"tidak", "belum", "bukan"}}
+    start = predicate.i
+    while start - 1 in helpers:
+        start -= 1
+    return start, predicate.i + 1
+
+
+def _clause(predicate: Token) -> Clause:
+    """Describe the clause of one predicate."""
+    from newscheck.model.voice import is_passive  # noqa: PLC0415 - imports spaCy
+
+    doc = predicate.doc
+    subject, shared = _subject(predicate)
+    agent = _child(predicate, "obl:agent")
+    passive = is_passive(predicate)
+    obj = _child(predicate, "obj", "ccomp", "xcomp")
+    start, end = _predicate_span(predicate)
+    return Clause(
+        predicate=_range_of(doc, start, end),
+        tokens=(start, end),
+        subject=_phrase(subject) if subject is not None else None,
+        object=_phrase(obj) if obj is not None else None,
+        agent=_phrase(agent) if agent is not None else None,
+        obliques=tuple(_phrase(c) for c in predicate.children if c.dep_ in {"obl", "obl:tmod"}),
+        markers=tuple(_range_of(doc, c.i, c.i + 1) for c in predicate.children if c.dep_ in {"mark", "cc"}),
+        relation=predicate.dep_,
+        passive=passive,
+        shared_subject=shared,
+        confidence=round(_confidence(predicate, subject, shared=shared), 2),
+    )
+
+
+def clauses(doc: Doc | Span) -> tuple[Clause, ...]:
+    """Return the clauses of a parsed document or sentence in text order."""
+    return tuple(_clause(token) for token in doc if _is_predicate(token))
+
+
+def _names(doc: Doc | Span) -> Iterator[Name]:
+    """Yield the names with the precision measured for their kind."""
+    sure = {NameKind.PER: 0.93, NameKind.ORG: 0.87, NameKind.LOC: 0.82, NameKind.EVENT: 0.6}
+    for span in doc.ents:
+        kind = NameKind(span.label_)
+        yield Name(TextRange(span.start_char, span.end_char), kind, sure[kind])
+
+
+def names(doc: Doc | Span) -> tuple[Name, ...]:
+    """Return the names of an analysed document or sentence in text order."""
+    return tuple(_names(doc))

@@ -1,0 +1,117 @@
+"""Cleans the names that the network finds: no titles, no degrees, no whole headlines."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+DEGREE = re.compile(
+    r"(?:[SM]\.(?:[A-Z][A-Za-z]{0,4}\.?){1,3}(?:[A-Z]\.)?|[SM][A-Z][a-z]{0,3}\.?|Ph\.?D\.?|A\.?Md\.?|B\.?[AS]c?\.?|"
+    r"Sp\.?[A-Z]\w*\.?|LL\.M\.?|MBA|M\.B\.A\.|S\.STP|SH|SE|ST|MH|MM|MT|M\.?Sc\.?|Lc\.?|MSi|SSos|SPd|SIP|SIK|SKM)\.?",
+)
+TITLES = frozenset(
+    "dr dr. drg. drs drs. dra dra. prof prof. ir ir. h h. hj hj. kh kh. k.h. r. tn. ny. sdr. sdri. bpk. bapak ibu pak bu "
+    "plt plt. plh plh. pj pj. pjs pjs. mr. mrs. ms. almarhum almarhumah alm. raden presiden wapres gubernur bupati "
+    "wali walikota kota menteri wakil ketua kepala direktur sekretaris kapolres kapolda kapolsek kapolri camat lurah "
+    "anggota jenderal letjen mayjen brigjen komjen irjen kolonel letkol mayor kapten kombes akbp kompol akp iptu ipda "
+    "aiptu aipda bripka brigadir briptu bripda pol pol. tni ustaz ustadz kiai kyai gus tuan nyonya tersangka terdakwa "
+    "korban mantan".split(),
+)
+PARTICLES = frozenset({"I", "Ni", "Ida", "Anak", "Luh", "Gusti", "Desak", "Cokorda", "Tjokorda", "Putu", "Made", "Ketut"})
+_EDGE = re.compile(r"[\W_]+")
+_WHOLE_SHARE = 0.7
+_LONG = 5
+_LONGEST = 14
+
+
+def is_degree(form: str) -> bool:
+    """Tell whether a token is an academic degree, with or without its stops."""
+    return DEGREE.fullmatch(form) is not None
+
+
+def _is_title(token: Token) -> bool:
+    """Tell whether a token is a title, an office or a rank before a name."""
+    return token.lower_ in TITLES
+
+
+def _without_degrees(doc: Doc, start: int, end: int) -> int:
+    """Return where a person's name ends before its degrees."""
+    for index in range(start + 1, end):
+        follows = index + 1 < end and is_degree(doc[index + 1].text)
+        if (doc[index].text == "," and follows) or (index > start + 1 and "." in doc[index].text and is_degree(doc[index].text)):
+            return index
+    return end
+
+
+def _trimmed(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
+    """Return a name's token range without marks, and for persons without titles and degrees."""
+    if label == "PER":
+        end = _without_degrees(doc, start, end)
+        while start < end - 1 and (_is_title(doc[start]) or _EDGE.fullmatch(doc[start].text)):
+            start += 1
+        if start == end - 1 and _is_title(doc[start]):
+            return start, start
+        while start > 0 and doc[start - 1].text in PARTICLES and doc[start].ent_type_ == "PER":
+            start -= 1
+    while start < end and _EDGE.fullmatch(doc[start].text) and doc[start].text not in "([":
+        start += 1
+    while end > start and _EDGE.fullmatch(doc[end - 1].text) and doc[end - 1].text not in ")]":
+        end -= 1
+    return start, end
+
+
+def _too_wide(span: Span, label: str) -> bool:
+    """Tell whether a "name" is nearly its whole sentence, as in title-case headlines."""
+    sentence = span.sent
+    words = sum(not t.is_punct for t in sentence)
+    own = sum(not t.is_punct for t in span)
+    limit = _LONG if label != "EVENT" else _LONG + 2
+    return (own >= limit and own >= _WHOLE_SHARE * words and span.start == sentence.start) or own > _LONGEST
+
+
+def _cleaned(doc: Doc) -> Iterator[Span]:
+    """Yield the names worth keeping."""
+    last = 0
+    for span in doc.ents:
+        start, end = _trimmed(doc, max(span.start, last), span.end, span.label_)
+        start = max(start, last)
+        if start >= end or not any(t.text[:1].isalnum() for t in doc[start:end]):
+            continue
+        if not any(t.text[:1].isupper() or t.text[:1].isdigit() for t in doc[start:end]):
+            continue
+        kept = Span(doc, start, end, label=span.label_)
+        if doc.has_annotation("SENT_START") and _too_wide(kept, span.label_):
+            continue
+        last = end
+        yield kept
+
+
+def clean_names(doc: Doc) -> Doc:
+    """Trim and drop names, then let short mentions of a full name follow it."""
+    names = list(_cleaned(doc))
+    parts = {
+        token.text
+        for span in names
+        if span.label_ == "PER" and len(span) > 1
+        for token in span
+        if token.text[:1].isupper() and len(token.text) > 3  # noqa: PLR2004 - initials and particles repeat by chance
+    }
+    taken = {i for span in names for i in range(span.start, span.end)}
+    relabelled = [
+        Span(doc, s.start, s.end, label="PER") if len(s) == 1 and s.text in parts and s.label_ == "ORG" else s
+        for s in names
+    ]
+    extra = [
+        Span(doc, token.i, token.i + 1, label="PER")
+        for token in doc
+        if token.i not in taken and token.text in parts and token.pos_ == "PROPN"
+    ]
+    doc.ents = sorted([*relabelled, *extra], key=lambda span: span.start)
+    return doc

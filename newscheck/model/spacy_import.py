@@ -1,0 +1,57 @@
+"""One guarded place that imports spaCy without its command line.
+
+``import spacy`` pulls in ``spacy.cli`` (weasel, requests, rich, typer …), a
+third of its import time, for one name: ``spacy.cli.info.info``.  This project
+never uses it, so an empty stand-in is offered during the first import and
+taken away again afterwards, so that a later ``import spacy.cli`` by somebody
+else finds the real one.  Any surprise leads back to the plain import.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import types
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+_STAND_INS = ("spacy.cli", "spacy.cli.info")
+
+
+def _offer_stand_ins() -> None:
+    """Put empty modules in place of spaCy's command line."""
+    package = types.ModuleType("spacy.cli")
+    package.__path__ = []
+    info = types.ModuleType("spacy.cli.info")
+    info.info = None  # type: ignore[attr-defined]
+    sys.modules["spacy.cli"], sys.modules["spacy.cli.info"] = package, info
+
+
+def _forget(prefix: str) -> None:
+    """Remove every loaded module of a package, so that it loads afresh."""
+    for name in [n for n in sys.modules if n == prefix or n.startswith(prefix + ".")]:
+        del sys.modules[name]
+
+
+def import_spacy() -> ModuleType:
+    """Return spaCy, imported the quick way where that works.
+
+    Returns the module ``spacy``; when it is loaded already, that very module.
+    Raises ImportError when spaCy is not installed.
+    """
+    if "spacy" in sys.modules:
+        return sys.modules["spacy"]
+    _offer_stand_ins()
+    try:
+        spacy = importlib.import_module("spacy")
+        spacy.info = getattr(spacy, "info", None)  # type: ignore[attr-defined]
+    except (ImportError, AttributeError):
+        _forget("spacy")
+        return importlib.import_module("spacy")
+    for name in _STAND_INS:
+        sys.modules.pop(name, None)
+    if hasattr(spacy, "cli"):
+        del spacy.cli
+    return spacy
