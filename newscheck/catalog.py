@@ -6,15 +6,18 @@ import importlib.util
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newscheck.checks import KINDS
 from newscheck.errors import PackError
 from newscheck.finding import Severity
 from newscheck.message import Message
 from newscheck.rule import Card, Example, Rule, parameters
+
+if TYPE_CHECKING:
+    from newscheck.config import Config
 
 CARD_FIELDS = {f.name for f in fields(Card)}
 EXAMPLE_FIELDS = {f.name for f in fields(Example)}
@@ -25,6 +28,44 @@ def builtin_pack() -> Path:
     package = Path(__file__).parent
     inside = package / "rules"
     return inside if inside.is_dir() else package.parent / "rules"
+
+
+@cache
+def known_ids() -> frozenset[str]:
+    """The ids of newscheck's own rules; no rule is loaded for it."""
+    return frozenset(Pack(builtin_pack()).files)
+
+
+def catalog_of(config: Config) -> Catalog:
+    """The rules of the built-in pack, of installed packs (entry points ``newscheck.packs``) and of the config's packs.
+
+    Raises PackError for a pack that a config file names and that holds Python, unless the person allowed it.
+    """
+    packs = [Pack(builtin_pack()), *installed_packs()]
+    for folder in config.packs:
+        pack = Pack(Path(folder))
+        if pack.holds_python and not config.allow_python_packs:
+            message = Message(
+                "Paket aturan “{path}” memuat kode Python. Kalau Anda memercayainya, jalankan lagi dengan "
+                "--allow-python-packs.",
+                path=folder,
+            )
+            raise PackError(message, config.path)
+        packs.append(pack)
+    packs += [Pack(Path(folder)) for folder in config.trusted_packs]
+    return Catalog(tuple(packs))
+
+
+def installed_packs() -> Iterator[Pack]:
+    """The packs of other distributions, found without importing them."""
+    from importlib.metadata import entry_points
+
+    for point in sorted(entry_points(group="newscheck.packs"), key=lambda p: p.name):
+        spec = importlib.util.find_spec(point.module)
+        folders = list(spec.submodule_search_locations or ()) if spec else []
+        if not folders:
+            raise PackError(Message("Paket aturan terpasang “{name}” tidak ditemukan.", name=point.name))
+        yield Pack(Path(folders[0]))
 
 
 class Pack:

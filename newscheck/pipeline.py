@@ -4,45 +4,69 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from newscheck.article import Article
-from newscheck.catalog import Catalog, Pack, builtin_pack
+from newscheck.catalog import catalog_of
 from newscheck.config import Config, RuleConfig
 from newscheck.finding import Finding, Hit, Severity
+from newscheck.gradable import not_gradable
 from newscheck.message import Message
 from newscheck.metrics import measure
+from newscheck.patterns import matches, refuse_unknown
 from newscheck.report import FileReport, Status
 from newscheck.score import Extent, score
 from newscheck.source import TextRange
+from newscheck.suppression import set_aside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from newscheck.catalog import Catalog
+    from newscheck.edits import Edit, Fix
     from newscheck.rule import Rule
-    from newscheck.source import Source
+    from newscheck.source import Ranges, Source
 
 
 def chosen_rules(config: Config, catalog: Catalog | None = None) -> tuple[Rule, ...]:
-    """The rules that a config switches on, with its severities and values, in the order of their ids."""
-    catalog = catalog or Catalog((Pack(builtin_pack()),))
+    """The rules that a config switches on, with its severities and values, in the order of their ids.
+
+    Raises NewscheckError for an id, a category or a glob that means no rule, and ConfigError for a value that a rule's
+    parameter does not take.
+    """
+    catalog = catalog_of(config) if catalog is None else catalog
+    refuse_unknown((*config.select, *config.ignore, *config.rules), tuple(catalog), config.path)
     return tuple(_configured(catalog, i, config) for i in catalog if _wanted(catalog, i, config))
 
 
 def check_source(source: Source, rules: Iterable[Rule], config: Config) -> FileReport:
-    """The report of one draft."""
-    rules = tuple(rules)
+    """The report of one draft; one that is empty, a bare title, or not Indonesian is skipped and says so."""
     article = Article(source, config.published)
+    problem = not_gradable(article)
+    if problem:
+        return FileReport(
+            path=source.path,
+            status=Status.SKIPPED,
+            problem=str(problem),
+            text=source.text,
+            words=len(article.words),
+            blocks=article.blocks,
+            notes=source.notes,
+        )
+    return _graded(article, tuple(rules))
+
+
+def _graded(article: Article, rules: tuple[Rule, ...]) -> FileReport:
     crashes: list[str] = []
-    findings = sorted(findings_of(article, rules, crashes), key=lambda f: (f.range, f.rule))
+    found = sorted(findings_of(article, rules, crashes), key=lambda f: (f.range, f.rule))
+    kept, unused = set_aside(article, found, {r.id for r in rules})
     extent = Extent(len(article.words), sum(q.speech for q in article.quoted))
-    result = score(findings, extent, {r.id: r.card.weight for r in rules})
+    result = score(kept, extent, {r.id: r.card.weight for r in rules})
     return FileReport(
-        path=source.path,
+        path=article.source.path,
         status=Status.FAILED if crashes else Status.CHECKED,
         problem="; ".join(crashes) or None,
-        text=source.text,
+        text=article.text,
         words=len(article.words),
         score=result.total,
         grade=result.grade,
@@ -53,7 +77,7 @@ def check_source(source: Source, rules: Iterable[Rule], config: Config) -> FileR
         quotes=article.quotes if article.analysed else (),
         people=article.people if article.analysed else (),
         findings=result.findings,
-        notes=source.notes,
+        notes=(*article.source.notes, *unused),
     )
 
 
@@ -72,11 +96,44 @@ def findings_of(article: Article, rules: Iterable[Rule], crashes: list[str]) -> 
 
 
 def allowed(hit: Hit, rule: Rule, article: Article) -> bool:
-    """Whether a rule may point there: not at code or links, and at a speaker's words only when its card says so."""
+    """Whether a rule may point there: not at code or links, and at a speaker's words only when its card says so.
+
+    A hit may hold code or markup wholly, as a long sentence does, but must not begin or end inside it.
+    """
     where = hit.range if hit.range.length else TextRange(hit.range.start, hit.range.start + 1)
-    if not rule.card.opaque and article.source.opaque.overlaps(where):
+    if not rule.card.opaque and not _readable(where, article):
         return False
     return rule.card.speech or not article.speech.covers(where)
+
+
+def _readable(where: TextRange, article: Article) -> bool:
+    opaque = article.source.opaque
+    if not opaque.overlaps(where):
+        return True
+    inside = [r for r in opaque if r.overlaps(where)]
+    if not all(where.covers(r) for r in inside):
+        return False
+    hidden = sum(r.length for r in inside)
+    return hidden + sum(c.isspace() for c in article[where]) < where.length
+
+
+def usable_fixes(hit: Hit, rule: Rule, article: Article) -> tuple[Fix, ...]:
+    """The fixes of a hit that touch neither code nor links, nor, unless the rule is about speech, a speaker's words."""
+
+    def touches(edit: Edit, ranges: Ranges) -> bool:
+        if edit.range.length:
+            return ranges.overlaps(edit.range)
+        around = ranges.at(edit.range.start)
+        return around is not None and around.start < edit.range.start
+
+    def usable(fix: Fix) -> bool:
+        return not any(
+            (not rule.card.opaque and touches(e, article.source.opaque))
+            or (not rule.card.speech and touches(e, article.speech))
+            for e in fix.edits
+        )
+
+    return tuple(f for f in hit.fixes if usable(f))
 
 
 def finding(hit: Hit, rule: Rule, article: Article, seen: Counter[str]) -> Finding:
@@ -94,26 +151,28 @@ def finding(hit: Hit, rule: Rule, article: Article, seen: Counter[str]) -> Findi
         column=column,
         text=text,
         message=str(hit.message),
-        fixes=hit.fixes,
+        fixes=usable_fixes(hit, rule, article),
         related=hit.related,
-        fingerprint=hashlib.sha256(print_of.encode()).hexdigest()[:16],
+        fingerprint=hashlib.sha256(print_of.encode("utf-8", "surrogatepass")).hexdigest()[:16],
     )
 
 
-def _matches(rule_id: str, patterns: Iterable[str]) -> bool:
-    category = rule_id.partition("/")[0]
-    return any(p in {rule_id, category} or fnmatchcase(rule_id, p) for p in patterns)
-
-
 def _wanted(catalog: Catalog, rule_id: str, config: Config) -> bool:
-    if _matches(rule_id, config.ignore):
+    if matches(rule_id, config.ignore):
         return False
     if config.select:
-        return _matches(rule_id, config.select)
+        return matches(rule_id, config.select)
     own = config.rules.get(rule_id, RuleConfig())
     return catalog[rule_id].card.enabled if own.enabled is None else own.enabled
 
 
 def _configured(catalog: Catalog, rule_id: str, config: Config) -> Rule:
-    own = config.rules.get(rule_id, RuleConfig())
-    return catalog[rule_id].configured(own.severity, own.values)
+    own = config.rules.get(rule_id)
+    rule = catalog[rule_id]
+    if own is None:
+        return rule
+    if not own.values:
+        return rule.configured(own.severity, {})
+    from newscheck.values import validated
+
+    return rule.configured(own.severity, validated(rule, own.values, config.path))

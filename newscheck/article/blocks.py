@@ -55,8 +55,8 @@ WRAP_WIDTH = 100
 def find_blocks(source: Source) -> tuple[Block, ...]:
     """The blocks in order, never overlapping; blanks at their ends are left out."""
     if source.outline:
-        return tuple(_with_lead(source.text, list(source.outline)))
-    pieces = list(_pieces(source.text))
+        return tuple(_with_lead(source.text, list(_named(source))))
+    pieces = [p for p in _pieces(source.text) if not source.opaque.covers(p)]
     if not pieces:
         return ()
     blocks: list[Block] = []
@@ -66,6 +66,22 @@ def find_blocks(source: Source) -> tuple[Block, ...]:
         pieces = pieces[1:]
     blocks += [Block(_kind(source.text[slice(*p)], i + 1 == len(pieces)), p) for i, p in enumerate(pieces)]
     return tuple(_with_lead(source.text, blocks))
+
+
+def _named(source: Source) -> Iterator[Block]:
+    """The outline, its plain paragraphs told apart: a title that the format did not mark, captions, endings."""
+    text, outline = source.text, source.outline
+    titled = any(b.kind is BlockKind.TITLE for b in outline)
+    body = [b for b in outline if b.kind is not BlockKind.FRONT_MATTER]
+    for block in outline:
+        piece = text[slice(*block.range)]
+        if block.kind is not BlockKind.PARAGRAPH:
+            yield block
+        elif block is body[0] and not titled and looks_like_title(piece):
+            yield Block(BlockKind.TITLE, block.range)
+        else:
+            kind = _kind(piece, block is body[-1])
+            yield Block(kind, block.range) if kind in {BlockKind.CAPTION, BlockKind.ENDING} else block
 
 
 def looks_like_title(text: str) -> bool:
