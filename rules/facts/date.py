@@ -46,7 +46,7 @@ def date(article: Article) -> Iterator[Hit]:
     meragukan angka lain dalam berita Anda.
     """
     published = publication(article)
-    for block in article.paragraphs:
+    for block in article.blocks:
         for mention in find_dates(article.text, *block.range):
             if not mention.possible:
                 yield Hit(mention.range, _impossible(mention))

@@ -46,7 +46,7 @@ def weekday(article: Article) -> Iterator[Hit]:
     Satu angka yang keliru membuat pembaca datang pada hari yang salah, dan redaksi tidak tahu mana yang benar: harinya
     atau tanggalnya. Cocokkan dengan kalender sebelum naskah dikirim.
     """
-    mentions = [m for b in article.paragraphs for m in find_dates(article.text, *b.range)]
+    mentions = [m for b in article.blocks for m in find_dates(article.text, *b.range)]
     published = publication(article)
     reference = published or _own_year(mentions)
     for mention in mentions:
