@@ -1,0 +1,67 @@
+"""Annotations of GitHub Actions: workflow commands on standard output, errors first, and a job summary in Markdown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newscheck.message import Message
+from newscheck.report import Status
+from newscheck.reporters import markdown
+from newscheck.reporters.passages import visible
+from newscheck.reporters.places import Places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from newscheck.finding import Finding
+    from newscheck.report import FileReport, Report
+
+COMMAND = {"error": "error", "warning": "warning", "hint": "notice"}
+MOST = 10
+"""GitHub shows at most so many annotations of each kind in one step."""
+
+
+def render(report: Report, *, most: int = MOST) -> str:
+    """At most ``most`` annotations of each kind, the dearest first, and a line that says how many were left out."""
+    lines = [_problem(file) for file in report.files if file.status is Status.FAILED]
+    for severity, command in COMMAND.items():
+        own = [(f, x) for x in report.files for f in x.findings if f.severity == severity]
+        own.sort(key=lambda pair: -pair[0].points)
+        lines += [_annotation(f, x) for f, x in own[:most]]
+        if len(own) > most:
+            left = Message("{count} temuan lagi ada dalam ringkasan.", count=len(own) - most)
+            lines.append(f"::{command}::{_data(str(left))}")
+    return "".join(f"{line}\n" for line in lines)
+
+
+def write_summary(report: Report, environment: Mapping[str, str]) -> bool:
+    """Adds the Markdown summary to the file that GitHub names in ``GITHUB_STEP_SUMMARY``; False where there is none."""
+    file = environment.get("GITHUB_STEP_SUMMARY")
+    if not file:
+        return False
+    with Path(file).open("a", encoding="utf-8") as summary:
+        summary.write(markdown.render(report))
+    return True
+
+
+def _annotation(finding: Finding, file: FileReport) -> str:
+    place = Places(file).of(finding.range)
+    where = {"file": file.path, "line": place.line, "endLine": place.end_line}
+    if place.line == place.end_line:
+        where |= {"col": place.column, "endColumn": place.end_column}
+    where["title"] = finding.rule
+    return f"::{COMMAND[finding.severity]} {','.join(_properties(where))}::{_data(finding.message)}"
+
+
+def _problem(file: FileReport) -> str:
+    return f"::error {','.join(_properties({'file': file.path}))}::{_data(file.problem or '')}"
+
+
+def _properties(values: Mapping[str, object]) -> Iterator[str]:
+    for key, value in values.items():
+        yield f"{key}={_data(str(value)).replace(':', '%3A').replace(',', '%2C')}"
+
+
+def _data(text: str) -> str:
+    return visible(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")

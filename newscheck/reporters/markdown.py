@@ -1,0 +1,92 @@
+"""A summary in Markdown: for job summaries, pull requests and notes to the class."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck.message import Message
+from newscheck.report import faults
+from newscheck.reporters import labels
+from newscheck.reporters.cards import card_of
+from newscheck.reporters.passages import one_line, passages, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscheck.report import FileReport, Report
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
+COMMONEST = 10
+
+
+def render(report: Report) -> str:
+    """One draft in full; several as a table, with the commonest faults."""
+    lines = _draft(report.files[0]) if len(report.files) == 1 else _folder(report)
+    return "".join(f"{line}\n" for line in lines)
+
+
+def escaped(text: str) -> str:
+    """Text on one line that Markdown shows as it is."""
+    return _SPECIAL.sub(r"\\\1", one_line(text))
+
+
+def _draft(file: FileReport) -> Iterator[str]:
+    yield f"# {escaped(file.path)}"
+    yield ""
+    if file.problem:
+        yield f"{labels.named(labels.STATUS, file.status)}: {escaped(file.problem)}"
+    if file.score is None or file.grade is None:
+        return
+    grade = labels.named(labels.GRADE, file.grade)
+    yield f"**{labels.number(file.score)}** {grade} · {labels.counts(*file.counts)}"
+    yield ""
+    yield from _table(
+        (str(Message("Kategori")), str(Message("Nilai")), str(Message("Temuan"))),
+        ((labels.named(labels.CATEGORY, c.id), labels.number(c.score, 0), str(c.findings)) for c in file.categories),
+    )
+    for passage in passages(file):
+        if passage.findings:
+            yield ""
+            yield f"## {passage.name}"
+            yield ""
+            for f in passage.findings:
+                yield (
+                    f"- **{labels.named(labels.SEVERITY, f.severity)}** {f.line}:{f.column} "
+                    f"“{escaped(shortened(f.text, 60))}” {escaped(f.message)} `{f.rule}`"
+                )
+
+
+def _folder(report: Report) -> Iterator[str]:
+    yield str(Message("# Hasil pemeriksaan {count} naskah", count=len(report.files)))
+    yield ""
+    mean = report.mean_score
+    if mean is not None:
+        yield str(Message("Nilai rata-rata **{score}** · ", score=labels.number(mean))) + labels.counts(*report.counts)
+        yield ""
+    heads = (Message("Naskah"), Message("Nilai"), Message("Galat"), Message("Terlemah"))
+    yield from _table(tuple(map(str, heads)), (_row(f) for f in report.files))
+    ranked = faults(report)[:COMMONEST]
+    if not ranked:
+        return
+    yield ""
+    yield str(Message("## Paling sering ditemukan"))
+    yield ""
+    for fault in ranked:
+        card = card_of(report, fault.rule)
+        drafts = Message("{findings}× dalam {drafts} naskah", findings=fault.findings, drafts=fault.drafts)
+        yield f"1. {escaped(card.title if card else fault.rule)} ({drafts}) `{fault.rule}`"
+
+
+def _row(file: FileReport) -> tuple[str, ...]:
+    if file.score is None or file.grade is None:
+        return escaped(file.path), labels.named(labels.STATUS, file.status), "–", escaped(file.problem or "")
+    weakest = labels.named(labels.CATEGORY, file.weakest.id) if file.weakest else "–"
+    score = f"{labels.number(file.score)} {labels.named(labels.GRADE, file.grade)}"
+    return escaped(file.path), score, str(file.counts[0]), weakest
+
+
+def _table(heads: tuple[str, ...], rows: Iterator[tuple[str, ...]]) -> Iterator[str]:
+    yield f"| {' | '.join(heads)} |"
+    yield f"|{' --- |' * len(heads)}"
+    yield from (f"| {' | '.join(row)} |" for row in rows)
