@@ -1,0 +1,60 @@
+"""A paragraph ends with a final mark."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FINAL = re.compile(r"[.!?…:;][\"”’'»)\]*_]*$")
+_BREAK_OFF = re.compile(r"(?:,|-|–|—|/|\b(?:dan|atau|yang|di|ke|dari|untuk|dengan|pada|oleh))$")
+SHORTEST = 5
+
+
+@rule(
+    severity=Severity.ERROR,
+    speech=True,
+    reference="EYD V, Tanda Titik, butir 1",
+    url="https://ejaan.kemendikdasmen.go.id/eyd/penggunaan-tanda-baca/tanda-titik/",
+    kept=0.995,
+    counted="paragraf berita pers nasional",
+    examples=(
+        Example(
+            bad="Warga Sukamaju membangun jembatan gantung di atas Kali **Anyar**",
+            good="Warga Sukamaju membangun jembatan gantung di atas Kali Anyar.",
+        ),
+        Example(
+            bad="“Kami gotong royong setiap Minggu,” kata Kepala Desa **Sukamaju**\n\nJembatan itu selesai dibangun.",
+            good="“Kami gotong royong setiap Minggu,” kata Kepala Desa Sukamaju.\n\nJembatan itu selesai dibangun.",
+        ),
+        Example(good="Warga membangun jembatan gantung di atas kali itu. (ist)"),
+        Example(good="Kata warga, “Jembatan ini hasil gotong royong kami.”"),
+        Example(good="Bahan yang diperlukan untuk membangun jembatan itu ialah:\n\n- kayu ulin\n\n- tali baja"),
+    ),
+)
+def missing_stop(article: Article) -> Iterator[Hit]:
+    """Kalimat terakhir sebuah paragraf diakhiri tanda baca.
+
+    Titik di ujung paragraf memberi tahu pembaca bahwa kalimatnya utuh dan tidak terpotong. Tanda ini sering hilang saat
+    menyalin naskah.
+    """
+    for block in article.paragraphs:
+        words = article.words_in(block.range)
+        text = article[block.range]
+        if len(words) < SHORTEST or _FINAL.search(text) or text.endswith(("”", '"', "’", "'")):
+            continue
+        last = words[-1].range
+        if article.source.opaque.overlaps((last.end - 1, block.range.end)):
+            continue
+        broken = bool(_BREAK_OFF.search(text))
+        message = (
+            Message("Paragraf ini terputus di “{word}”. Lengkapi kalimatnya.", word=article[last])
+            if broken
+            else Message("Beri titik di akhir paragraf ini.")
+        )
+        fixes = () if broken or block.range.end != last.end else (Fix.insert(block.range.end, "."),)
+        yield Hit(TextRange(*last), message, fixes)

@@ -1,0 +1,39 @@
+"""Sentences in a row open in different ways."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Annotated
+
+from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@rule(
+    severity=Severity.HINT,
+    reference="Praktik pers: variasi pembuka kalimat",
+    examples=(
+        Example(bad="Bantuan itu berupa beras. Bantuan itu dibagikan Senin. **Bantuan** itu cukup untuk sepekan."),
+        Example(bad="Kami datang. Kami melihat.\n\n**Kami** mencatat. **Kami** pulang."),
+        Example(good="Bantuan itu berupa beras. Warga mengambilnya Senin. Bantuan itu cukup untuk sepekan."),
+        Example(good="Bantuan datang. Bantuan dibagi. Warga senang."),
+    ),
+)
+def same_opening(
+    article: Article, *, most: Annotated[int, Param("kalimat beruntun dengan pembuka sama, paling banyak", ge=1)] = 2
+) -> Iterator[Hit]:
+    """Pembuka kalimat beruntun berbeda-beda.
+
+    Tiga kalimat yang dibuka kata sama terdengar seperti daftar. Gabungkan dua di antaranya, atau buka dengan pelaku lain.
+    """
+    openings = [(words[0].lower, words[0].range) for s in article.sentences if (words := article.words_in(s.range))]
+    for word, group in groupby(openings, key=lambda o: o[0]):
+        for _, where in list(group)[most:]:
+            message = Message(
+                "Sudah lebih dari {most} kalimat beruntun dibuka dengan “{word}”. Ubah pembukanya.",
+                most=most,
+                word=word,
+            )
+            yield Hit(TextRange(*where), message)

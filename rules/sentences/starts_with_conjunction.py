@@ -1,0 +1,42 @@
+"""A conjunction that joins parts of one sentence does not open a sentence of its own."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ALWAYS = re.compile(r"(?:Sedangkan|Sehingga|Dan|Atau|Serta|Melainkan|Yang mana|Padahal)\b(?! lain)")
+_FRAGMENT = re.compile(r"(?:Karena|Sebab|Agar|Supaya|Walaupun|Meskipun|Jika|Apabila)\b(?! itu)")
+
+
+@rule(
+    severity=Severity.HINT,
+    reference="Tata Bahasa Baku Bahasa Indonesia: konjungsi intrakalimat",
+    examples=(
+        Example(bad="Warga menanam padi. **Sedangkan** petani lain menanam jagung."),
+        Example(bad="Jembatan putus. **Sehingga** warga harus memutar. **Karena** jalan lain longsor."),
+        Example(good="Warga menanam padi, sedangkan petani lain menanam jagung."),
+        Example(good="Karena jembatan putus, warga harus memutar. Oleh karena itu, mereka berangkat subuh."),
+    ),
+)
+def starts_with_conjunction(article: Article) -> Iterator[Hit]:
+    """Kata hubung di dalam kalimat tidak membuka kalimat baru.
+
+    “Sedangkan”, “sehingga”, dan “karena” menyambung bagian satu kalimat. Gabungkan dengan kalimat sebelumnya, atau pakai
+    penghubung antarkalimat seperti “sementara itu” dan “akibatnya”.
+    """
+    for sentence in article.sentences:
+        found = _ALWAYS.match(article.text, *sentence.range)
+        if not found and "," not in article[sentence.range]:
+            found = _FRAGMENT.match(article.text, *sentence.range)
+        if found:
+            message = Message(
+                "“{word}” menyambung kalimat sebelumnya. Gabungkan keduanya atau ganti penghubungnya.",
+                word=found.group(),
+            )
+            yield Hit(TextRange(*found.span()), message)
