@@ -5,37 +5,42 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Annotated
 
-from newscheck import Article, Example, Hit, Message, Param, Severity, rule
+from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_OUTLET_ONLY = re.compile(r"\(?[\w.]*\.(?:com|id|net|news|org|tv)\)?\s*[,:]?\s*(?:--?|[–—:|])?", re.IGNORECASE)
-TITLE = "Warga Sukamaju Bangun Jembatan\n\n"
+_OUTLET_ALONE = re.compile(r"\(?[\w.]+\.(?:com|net|id|co|news|tv|org)\)?\s*[,:–—|-]*$", re.IGNORECASE)
 
 
 @rule(
     severity=Severity.HINT,
-    reference="Praktik pers: baris tanggal memuat nama kota (JAKARTA, KOMPAS —)",
+    weight=0.5,
+    reference="Kebiasaan redaksi: KOTA, Media – teras berita",
     examples=(
-        Example(bad=TITLE + "**(Tirtanews.com),** Warga membangun jembatan.", whole=True),
-        Example(bad=TITLE + "**TIRTANEWS.com —** Warga membangun jembatan.", whole=True),
-        Example(good=TITLE + "TIRTAMAYA, TIRTANEWS — Warga membangun jembatan.", whole=True),
-        Example(good=TITLE + "Tirtamaya - Warga membangun jembatan.", whole=True),
-        Example(good=TITLE + "Warga membangun jembatan.", whole=True),
+        Example(bad="**(Melatipos.com),** Warga Desa Sukamaju membangun jembatan gantung."),
+        Example(bad="**Melatipos.com -** Warga Desa Sukamaju membangun jembatan gantung."),
+        Example(good="MELATI, Melatipos.com - Warga Desa Sukamaju membangun jembatan gantung."),
+        Example(good="Warga Desa Sukamaju membangun jembatan gantung."),
     ),
 )
 def dateline(
     article: Article,
     *,
-    required: Annotated[bool, Param("apakah gaya selingkung mewajibkan baris tanggal")] = False,
+    required: Annotated[bool, Param("apakah gaya redaksi Anda mewajibkan titimangsa berkota")] = False,
 ) -> Iterator[Hit]:
-    """Baris tanggal menyebut kota tempat berita ditulis.
+    """Titimangsa menyebut kota.
 
-    Pembaca ingin tahu dari mana kabar ini berasal. Nama media saja belum menjawabnya; tulis kotanya lebih dulu.
+    Baris pembuka seperti “MELATI, Nama Media –” memberi tahu pembaca dari mana berita datang. Nama media saja belum
+    menjawab itu.
     """
-    found = article.dateline
-    if found and _OUTLET_ONLY.fullmatch(article[found.range]):
-        yield Hit(found.range, Message("Baris tanggal ini belum menyebut kota. Contoh: “TIRTAMAYA, TIRTANEWS —”."))
-    elif required and not found and article.lead and (words := article.words_in(article.lead.range)):
-        yield Hit(words[0].range, Message("Teras belum punya baris tanggal. Tulis nama kota di awal teras."))
+    line = article.dateline
+    if line is None:
+        if required and article.lead:
+            start = article.lead.range.start
+            first = TextRange(start, start + len(article[article.lead.range].split()[0]))
+            yield Hit(first, Message("Redaksi Anda meminta titimangsa: tulis nama kota di depan teras."))
+    elif _OUTLET_ALONE.match(article[line.range]):
+        yield Hit(
+            line.range, Message("Titimangsa ini hanya menyebut media. Tambahkan kotanya, misalnya “DENPASAR, …”.")
+        )

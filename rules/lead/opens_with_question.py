@@ -1,36 +1,31 @@
-"""A lead does not open with a question."""
+"""A lead answers; it does not ask."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, rule
+from newscheck.article.openings import first_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-TITLE = "Puskesmas Melati Buka Sampai Malam\n\n"
-
 
 @rule(
     severity=Severity.HINT,
-    reference="PWI, 10 Pedoman Penulisan Teras Berita (1977)",
+    reference="10 Pedoman Penulisan Teras Berita PWI, 1977",
     examples=(
-        Example(
-            bad=TITLE + "**Pernahkah Anda sakit pada malam hari?** Puskesmas Melati kini buka sampai malam.", whole=True
-        ),
-        Example(
-            bad=TITLE + "**Siapa yang tidak cemas ketika anak demam malam-malam?** Puskesmas Melati buka.", whole=True
-        ),
-        Example(good=TITLE + "Puskesmas Melati kini buka sampai pukul 21.00.", whole=True),
-        Example(good=TITLE + "Warga bertanya kapan puskesmas buka. Jawabannya Senin.", whole=True),
+        Example(bad="**Pernahkah Anda melihat jembatan bambu?** Warga Desa Sukamaju punya satu."),
+        Example(bad="**Siapa yang tidak suka durian?** Pasar Melati penuh durian pekan ini."),
+        Example(good="Warga Desa Sukamaju membangun jembatan bambu sepanjang 30 meter."),
+        Example(good="Pasar Melati penuh durian pekan ini. Berapa harganya?"),
     ),
 )
 def opens_with_question(article: Article) -> Iterator[Hit]:
     """Teras menjawab, bukan bertanya.
 
-    Pembaca datang dengan pertanyaan. Teras yang bertanya balik menunda kabarnya satu kalimat; langsung saja jawab.
+    Pembaca berita datang untuk mencari jawaban. Ubah pertanyaan pembuka menjadi pernyataan yang menjawabnya.
     """
-    first = next((s for s in article.sentences if s.block == article.lead), None)
-    if first and article[first.range].rstrip("\"”’'").endswith("?") and not article.speech.overlaps(first.range):
-        yield Hit(first.range, Message("Teras dibuka dengan pertanyaan. Langsung tulis kabarnya."))
+    first = first_sentence(article)
+    if first and article[first.range].endswith("?"):
+        yield Hit(first.range, Message("Teras ini bertanya. Langsung berikan jawabannya."))

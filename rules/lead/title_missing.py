@@ -12,29 +12,34 @@ if TYPE_CHECKING:
 
 @rule(
     severity=Severity.WARNING,
-    reference="PWI, 10 Pedoman Penulisan Teras Berita (1977)",
+    reference="Pedoman Penulisan Teras Berita PWI, 1977",
     examples=(
         Example(
-            bad="**TIRTAMAYA** — Warga Desa Sukamaju membangun jembatan gantung sepanjang 40 meter di atas Kali Anyar. "
-            "Jembatan itu menghubungkan dua dusun.\n\nJembatan selesai dalam dua bulan.",
+            bad="**Warga Desa Sukamaju membangun jembatan gantung di atas Sungai Cimelati. Pekerjaan dimulai kemarin.**\n\n"
+            "Jembatan itu panjangnya 30 meter. Warga bekerja bergiliran setiap pagi.",
             whole=True,
         ),
         Example(
-            bad="**Warga** Desa Sukamaju membangun jembatan gantung. Jembatan itu menghubungkan dua dusun yang lama terpisah.\n\n"
-            "Jembatan selesai dalam dua bulan.",
+            bad="**Harga cabai di Pasar Melati turun. Pedagang menyebut pasokan dari petani melimpah sejak awal pekan.**",
             whole=True,
         ),
-        Example(good="Warga Sukamaju Bangun Jembatan Gantung\n\nWarga Desa Sukamaju membangun jembatan.", whole=True),
-        Example(good="Apa Kabar Jembatan Sukamaju?\n\nJembatan itu selesai dalam dua bulan.", whole=True),
+        Example(
+            good="Warga Bangun Jembatan Gantung\n\nWarga Desa Sukamaju membangun jembatan gantung. Pekerjaan dimulai kemarin.",
+            whole=True,
+        ),
+        Example(
+            good="Harga Cabai di Pasar Melati Turun\n\nPedagang menyebut pasokan dari petani melimpah.",
+            whole=True,
+        ),
     ),
 )
 def title_missing(article: Article) -> Iterator[Hit]:
-    """Naskah punya judul.
+    """Berita punya judul.
 
-    Tanpa judul, redaktur dan pembaca harus menebak kabar apa yang dibawa naskah ini. Tulis judul pada baris pertama.
+    Judul adalah janji kepada pembaca, dan sering hanya itu yang dibaca orang. Tulis satu baris di atas naskah yang
+    mengatakan siapa berbuat apa, lalu beri baris kosong.
     """
-    if article.title is None and article.words and not article.source.meta.title:
-        first = article.words[0].range
-        yield Hit(
-            TextRange(*first), Message("Judul tidak ditemukan. Tulis judul pada baris pertama, lalu beri baris kosong.")
-        )
+    if article.title is None and article.lead is not None:
+        where = article.lead.range
+        message = Message("Naskah ini belum berjudul. Beri satu baris judul di atas teras.")
+        yield Hit(TextRange(where.start, where.end), message)

@@ -5,57 +5,61 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, rule
+from newscheck.article.openings import first_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-TITLE = "Warga Sukamaju Bangun Jembatan\n\n"
-LONG = (
-    "Warga Desa Sukamaju bersama anggota karang taruna, perangkat desa, mahasiswa yang sedang kuliah kerja nyata, dan para "
-    "tukang kayu dari tiga dusun membangun jembatan gantung sepanjang empat puluh meter di atas Kali Anyar agar anak-anak "
-    "tidak lagi menyeberang dengan rakit bambu setiap pagi dan sore ketika berangkat dan pulang sekolah di seberang sungai "
-    "itu sejak tiga tahun lalu."
-)
-MIDDLE = (
-    "Warga Desa Sukamaju bersama anggota karang taruna dan para tukang kayu dari tiga dusun membangun jembatan gantung "
-    "sepanjang empat puluh meter di atas Kali Anyar agar anak-anak tidak lagi menyeberang dengan rakit bambu setiap pagi "
-    "dan sore ketika pergi bersekolah."
+_LONG = (
+    "Dinas Pertanian Mekarsari membagikan bibit cabai kepada petani di Desa Sukamaju dan Desa Melati pada Senin pagi di balai "
+    "desa setelah hujan turun selama tiga hari, sementara petani dari desa tetangga yang datang terlambat menerima bibit "
+    "tomat, pupuk, dan alat semprot yang dibeli"
 )
 
 
 @rule(
     severity=Severity.WARNING,
     weight=1.5,
-    reference="PWI, 10 Pedoman Penulisan Teras Berita (1977): teras 30–45 kata, lebih baik 25 kata",
+    reference="10 Pedoman Penulisan Teras Berita PWI, 1977 (teras 30–45 kata)",
     kept=0.905,
-    counted="1.000 artikel Detik (teras paling panjang 45 kata)",
+    counted="teras 1.000 berita daring",
     examples=(
-        Example(bad=f"{TITLE}**{LONG}**", whole=True),
-        Example(bad=f"{TITLE}**{MIDDLE}**", whole=True),
+        Example(bad=f"**{_LONG} dari dana desa tahun lalu.**"),
+        Example(bad=f"**{_LONG} dengan iuran warga.**"),
         Example(
-            good=f"{TITLE}Warga Desa Sukamaju membangun jembatan gantung agar anak-anak tidak lagi naik rakit.",
-            whole=True,
+            good="Dinas Pertanian Mekarsari membagikan bibit cabai kepada 200 petani di Desa Sukamaju, Senin (1/7/2024)."
         ),
-        Example(good=f"{TITLE}Jembatan gantung di Desa Sukamaju selesai dibangun, Sabtu (7/3/2026).", whole=True),
+        Example(good="Harga cabai di Pasar Melati turun. Pedagang menyebut pasokan melimpah."),
     ),
 )
 def too_long(
     article: Article,
     *,
-    warn: Annotated[int, Param("lebih dari ini peringatan, dalam kata", ge=10)] = 45,
-    suggest: Annotated[int, Param("lebih dari ini saran, dalam kata", ge=10)] = 35,
+    warning_words: Annotated[int, Param("di atas ini: peringatan", ge=20)] = 45,
+    hint_words: Annotated[int, Param("di atas ini: saran", ge=15)] = 35,
 ) -> Iterator[Hit]:
-    """Teras berita pendek.
+    """Teras cukup 25–35 kata.
 
-    Teras menjual berita dalam satu tarikan napas. Sisakan siapa melakukan apa, lalu pindahkan keterangan lain ke paragraf
-    kedua.
+    Teras yang panjang membuat pembaca kehabisan napas sebelum sampai ke intinya. Pilih satu hal terpenting; keterangan
+    lain punya tempat di paragraf kedua dan ketiga.
     """
-    if not article.lead:
+    lead = article.lead
+    if lead is None:
         return
-    count = len(article.words_in(article.lead.range))
-    if count > suggest:
-        message = Message(
-            "Teras ini {count} kata. Pangkas menjadi sekitar 25 kata; pindahkan rinciannya ke paragraf kedua.",
-            count=count,
+    words = len(article.words_in(lead.range))
+    if words <= hint_words:
+        return
+    first = first_sentence(article)
+    split = first is not None and first.words <= hint_words < words
+    message = (
+        Message(
+            "Teras ini {words} kata. Biarkan kalimat pertama berdiri sendiri; sisanya jadi paragraf kedua.", words=words
         )
-        yield Hit(article.lead.range, message, soft=count <= warn)
+        if split
+        else Message(
+            "Teras ini {words} kata. Usahakan paling banyak {limit}, dengan satu pokok saja.",
+            words=words,
+            limit=hint_words,
+        )
+    )
+    yield Hit(lead.range, message, soft=words <= warning_words)

@@ -1,0 +1,88 @@
+"""What titles and leads are made of: function words, content words, verbs that tell of a mere gathering."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck.lexicon import word_list
+
+if TYPE_CHECKING:
+    from newscheck.article import Article
+    from newscheck.article.parts import Sentence, Word
+    from newscheck.source import TextRange
+
+CEREMONY = re.compile(
+    r"\b(?P<act>(?:menggelar|mengadakan|melaksanakan|menyelenggarakan|melakukan|menghadiri|mengikuti|membuka|melangsungkan|gelar"
+    r"|digelar|diadakan|dilaksanakan|diselenggarakan)"
+    r"(?:\s(?:secara\s\w+|langsung|resmi))?)\s(?:(?:kegiatan|acara|agenda)\s)?(?P<event>rapat|rakor|sosialisasi|bimtek|bimbingan"
+    r"|pelatihan|workshop|lokakarya|seminar|webinar|fgd|focus|audiensi|kunjungan|kunker|upacara|apel|pertemuan|musyawarah"
+    r"|musrenbang|pembinaan|penyuluhan|kegiatan|acara|diskusi|forum|pelantikan|peringatan|konsultasi|koordinasi|evaluasi"
+    r"|monitoring|sertifikasi|serah|penandatanganan|peresmian|pembukaan|penyampaian|ekspose|asistensi|peninjauan|silaturahmi"
+    r"|halalbihalal|senam|gotong|coffee)\b",
+    re.IGNORECASE,
+)
+"""A lead that reports that something was held, not what came of it."""
+_OUTCOME = re.compile(
+    r"\b(?:menyepakati|disepakati|sepakat|memutuskan|diputuskan|menetapkan|ditetapkan|menargetkan|ditargetkan|hasilnya"
+    r"|menghasilkan|mencapai|meningkat|menurun|naik|turun|sebanyak|sebesar|sejumlah|akan\s(?:dibangun|dimulai|diperbaiki)"
+    r"|mewajibkan|melarang|mengalokasikan|dialokasikan|anggaran|persen|miliar|triliun|juta|memastikan|mengungkapkan"
+    r"|menegaskan|meminta|mengimbau|mengajak|menjelaskan|mengatakan|menyampaikan|bertujuan|diharapkan)\b|\d+%",
+    re.IGNORECASE,
+)
+_STRONG = re.compile(
+    r"\b(?:menyepakati|disepakati|sepakat|memutuskan|diputuskan|menetapkan|ditetapkan|menargetkan|ditargetkan|hasilnya"
+    r"|menghasilkan|meningkat|menurun|mengalokasikan|dialokasikan|persen|miliar|triliun|mewajibkan|melarang)\b|\d+%",
+    re.IGNORECASE,
+)
+
+
+def is_function_word(word: str) -> bool:
+    """Whether a word in small letters carries no content of its own (dan, di, untuk, yang …)."""
+    return word in word_list("function_words")
+
+
+def content(words: tuple[Word, ...]) -> list[str]:
+    """The content words in small letters, a verb's prefix and "-nya" taken off so that forms of one word agree."""
+    return [stem(w.lower) for w in words if not is_function_word(w.lower)]
+
+
+def stem(word: str) -> str:
+    """A rough stem: enough to see that "penggunaan" and "menggunakan" are one word, no more."""
+    bare = re.sub(r"(?:nya|lah|kah|pun)$", "", word)
+    bare = re.sub(r"^(?:di|me(?:ng|ny|m|n)?|pe(?:ng|ny|m|n|r)?|ber|ter|ke|se)(?=\w{4})", "", bare)
+    return re.sub(r"(?:kan|an|i)$", "", bare) if len(bare) > 5 else bare  # noqa: PLR2004
+
+
+def first_sentence(article: Article) -> Sentence | None:
+    """The lead's first sentence."""
+    lead = article.lead
+    return article.sentence_at(lead.range.start) if lead else None
+
+
+def lead_sentences(article: Article) -> tuple[Sentence, ...]:
+    """The sentences of the lead."""
+    lead = article.lead
+    return tuple(s for s in article.sentences if lead and lead.range.covers(s.range))
+
+
+def news_below(article: Article) -> TextRange | None:
+    """The sentence below the lead that carries the news best: a decision, a figure, else what somebody said of it."""
+    lead = article.lead
+    below = [s for s in article.sentences if lead and s.range.start >= lead.range.end and s.words >= 6]  # noqa: PLR2004
+    for pattern in (_STRONG, _OUTCOME):
+        for sentence in below:
+            if pattern.search(article[sentence.range]):
+                return sentence.range
+    return None
+
+
+def snippet(article: Article, where: TextRange, words: int = 12) -> str:
+    """The first words of a stretch, for a message."""
+    told = article[where].split()
+    return " ".join(told[:words]) + (" …" if len(told) > words else "")
+
+
+def paragraph_number(article: Article, where: TextRange) -> int:
+    """Which paragraph of the story a stretch stands in, counted from 1."""
+    return next((n for n, b in enumerate(article.paragraphs, 1) if b.range.start <= where.start < b.range.end), 0)
