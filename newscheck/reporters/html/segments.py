@@ -1,0 +1,79 @@
+"""A passage cut at every place where a finding, an answer or a quotation begins or ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from newscheck.reporters.passages import visible
+from newscheck.source import TextRange
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from newscheck.finding import Finding
+    from newscheck.report import FileReport
+
+
+class Segment(NamedTuple):
+    """Words that share all marks: the note they belong to, its severity, and the keys that may light them up."""
+
+    text: str
+    note: str
+    first: bool
+    severity: str
+    category: str
+    notes: str
+    keys: str
+
+
+class _Span(NamedTuple):
+    range: TextRange
+    key: str
+
+
+def segments(file: FileReport, block: TextRange, ids: Mapping[int, str]) -> tuple[Segment, ...]:
+    """The segments of a passage in order; together they are its whole text."""
+    marks = [(_widened(f, block), f) for f in file.findings]
+    marks = [(where, f) for where, f in marks if where.overlaps(block)]
+    spans = [s for s in _spans(file) if s.range.overlaps(block)]
+    edges = {e for where, _ in marks for e in where} | {e for s in spans for e in s.range}
+    cuts = sorted({block.start, block.end, *(e for e in edges if block.start < e < block.end)})
+    seen: set[str] = set()
+    return tuple(_segment(file, TextRange(a, b), marks, spans, ids, seen) for a, b in zip(cuts, cuts[1:], strict=False))
+
+
+def _segment(  # noqa: PLR0913 - all of one passage
+    file: FileReport,
+    where: TextRange,
+    marks: list[tuple[TextRange, Finding]],
+    spans: list[_Span],
+    ids: Mapping[int, str],
+    seen: set[str],
+) -> Segment:
+    own = [f for r, f in marks if r.covers(where)]
+    top = max(own, key=lambda f: (f.severity.rank, -f.range.length), default=None)
+    note = ids[id(top)] if top else ""
+    first = bool(note) and note not in seen
+    seen.add(note)
+    return Segment(
+        text=visible(file.text[slice(*where)]),
+        note=note,
+        first=first,
+        severity=top.severity.value if top else "",
+        category=top.category if top else "",
+        notes=" ".join(ids[id(f)] for f in own),
+        keys=" ".join(sorted({s.key for s in spans if s.range.covers(where)})),
+    )
+
+
+def _widened(finding: Finding, block: TextRange) -> TextRange:
+    """The finding's range; one without length takes the code point before or behind it, so that it can be seen."""
+    start, end = finding.range
+    if end > start:
+        return finding.range
+    return TextRange(start, start + 1) if start < block.end else TextRange(block.end - 1, block.end)
+
+
+def _spans(file: FileReport) -> list[_Span]:
+    answers = [_Span(e.range, f"e-{x.question.value}") for x in file.elements for e in x.evidence]
+    return answers + [_Span(c, f"q-{i}") for i, q in enumerate(file.quotes) for c in q.content]
