@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from newscheck.article.parts import Element, Person, Question, Quote, QuotedText, Sentence, Word
+    from newscheck.article.people import Register
     from newscheck.article.syntax import Clause, Name
 
 PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
@@ -110,6 +111,13 @@ class Article:
         from newscheck.article.syntax import names
 
         return names(self.doc)
+
+    @cached_property
+    def spoken(self) -> tuple[tuple[Quote, ...], Register]:
+        """The quotations and the register of people, found together: who speaks depends on who is who."""
+        from newscheck.article.quotes import find_spoken
+
+        return find_spoken(self)
 
     @cached_property
     def people(self) -> tuple[Person, ...]:

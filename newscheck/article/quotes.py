@@ -1,14 +1,31 @@
-"""Who said what."""
+"""Who said what: all quotations of an article, direct, indirect and mixed, with the names of their speakers."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newscheck.article.attribution import find_direct
+from newscheck.article.parts import Quote
+from newscheck.article.people import Register
+from newscheck.article.reported import find_reported
+from newscheck.article.speakers import speaker_names
+from newscheck.article.statements import Tokens
+
 if TYPE_CHECKING:
     from newscheck.article import Article
-    from newscheck.article.parts import Quote
 
 
-def find_quotes(article: Article) -> tuple[Quote, ...]:  # noqa: ARG001
-    """The quotes."""
-    return ()
+def find_spoken(article: Article) -> tuple[tuple[Quote, ...], Register]:
+    """The quotations in the order of their words, and the register that names their speakers."""
+    tokens = Tokens(article.doc)
+    direct = find_direct(article, tokens)
+    statements = sorted([*direct, *find_reported(article, tokens, direct)], key=lambda s: s.content[0])
+    register = Register(article, tokens, statements)
+    names = speaker_names(article, tokens, statements, register)
+    quotes = tuple(Quote(s.kind, s.content, s.cue, s.speaker, name) for s, name in zip(statements, names, strict=True))
+    return quotes, register
+
+
+def find_quotes(article: Article) -> tuple[Quote, ...]:
+    """The quotations in the order of their words."""
+    return article.spoken[0]

@@ -1,0 +1,277 @@
+"""Reading who speaks: the noun phrase behind a cue (*kata Kepala Dinas Siti Aminah di Denpasar*) or before a verb.
+
+Works on the tokens of one sentence. Capitals, words for offices and names found by the model decide where the phrase
+begins and ends; the parse of a newspaper sentence with long offices is too unsure to decide alone.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck.article.cues import MARKS, PRONOUNS
+from newscheck.lexicon import word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Token
+
+_DEGREE = re.compile(
+    r"(?:[A-Z][A-Za-z]{0,4}\.){1,4}[A-Z]?[A-Za-z]{0,5}\.?$|(?:S|M|D|B|A)[A-Z]{1,3}\.?$|Sp[A-Z][A-Za-z-]*$|(?:S|M)(?:Pd|Sos|Si|Kom|Ag|Hum|Kes|Kep|Sc)\.?$|Ph\.?D\.?$"
+)
+_JOINS = frozenset(
+    (
+        "dan",
+        "serta",
+        "sekaligus",
+        "untuk",
+        "of",
+        "the",
+        "for",
+        "and",
+        "dari",
+        "bin",
+        "binti",
+        "bidang",
+        "urusan",
+        "cum",
+        "the",
+        "/",
+        "-",
+        "–",
+        "&",
+    )
+)
+_DETERMINERS = frozenset(("itu", "ini", "tersebut"))
+_ADVERBS = frozenset(("juga", "pun", "lalu", "kemudian", "kembali", "sendiri", "telah", "sudah", "turut", "ikut", "sempat", "langsung", "terus", "pernah", "lantas", "lagi", "akhirnya", "hanya", "justru", "malah", "tetap", "terang-terangan", "berulang", "kali", "sebelumnya", "mulanya", "awalnya", "sementara", "masing-masing", "secara", "tegas", "pula", "bahkan", "memang", "selalu", "masih", "cukup", "sangat", "amat", "lebih", "lanjut"))  # fmt: skip
+_FRONTING = frozenset(("dalam", "pada", "di", "ke", "dari", "dengan", "sementara", "selain", "saat", "ketika", "selanjutnya", "lebih", "sebelumnya", "terkait", "soal", "menanggapi", "namun", "sedangkan", "bahkan", "senada", "adapun", "lanjut", "kembali", "hal", "untuk", "atas", "usai", "setelah", "kepada", "melalui", "menurut", "karena", "meski", "seperti", "kemudian", "mulanya", "awalnya", "kini", "lalu", "dan", "tapi", "tetapi", "oleh", "dilansir", "dikutip", "mengutip", "hingga", "sebagai", "terpisah", "sama", "sehingga", "bahwa", "sebab", "padahal", "meskipun", "walau", "jika", "bila", "apabila", "agar", "tak", "tidak"))  # fmt: skip
+_LOWER_HEADS = frozenset(("NOUN", "PROPN", "DET", "NUM", "ADJ"))
+LONGEST = 45
+"""Tokens of the longest mention that is read."""
+
+
+def is_office(token: Token) -> bool:
+    """Whether a word begins an office, a rank, a calling or a description of a person."""
+    return token.lower_.rstrip(".") in word_list("offices")
+
+
+def is_degree(token: Token) -> bool:
+    """Whether a word is an academic or professional degree: *S.Sos.*, *MM*, *M.Si*."""
+    return bool(_DEGREE.match(token.text)) and not token.ent_type_ == "PER"
+
+
+def is_capital(token: Token) -> bool:
+    """Whether a word is written with a capital or belongs to a name."""
+    return token.text[:1].isupper() or token.ent_type_ == "PER"
+
+
+def after(tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """The mention at the start of ``tokens``, which follow a cue: its first and end place in ``tokens``; else None."""
+    start = 1 if tokens and tokens[0].lower_ == "oleh" else 0
+    if start < len(tokens) and tokens[start].lower_ in PRONOUNS:
+        return (start, start + 1)
+    i = start
+    while i < min(len(tokens), start + LONGEST):
+        step = _step(tokens, start, i)
+        if not step:
+            break
+        i += step
+        if step == 1 and tokens[i - 1].lower_ in _DETERMINERS and not tokens[i - 1].text[0].isupper():
+            break
+    while i > start and tokens[i - 1].text in {",", "-", "–", "/", "(", "&"} | set(MARKS) | {"dan"}:
+        i -= 1
+    return (start, i) if i > start else None
+
+
+def _step(tokens: Sequence[Token], start: int, i: int) -> int:
+    """How many tokens the mention goes on by at ``i``; 0 where it ends."""
+    token = tokens[i]
+    ahead = tokens[i + 1] if i + 1 < len(tokens) else None
+    named = any(t.ent_type_ == "PER" for t in tokens[start:i])
+    general = not any(is_capital(t) for t in tokens[start:i])
+    if token.text in MARKS:
+        return _nickname(tokens, i)
+    if token.text == "(":
+        return _bracket(tokens, i)
+    if token.text == ",":
+        return _comma(tokens, start, i)
+    if is_capital(token) or (token.text[0].isdigit() and i > start and not named):
+        return 1 if i == start or not _weekday(token) else 0
+    if token.is_punct and token.lower_ not in _JOINS:
+        return 0
+    if token.lower_ == "yang":
+        return _relative(tokens, i) if general and i > start else 0
+    if token.lower_ in _JOINS:
+        return 1 if i > start and ahead is not None and (is_capital(ahead) or is_office(ahead)) else 0
+    if token.lower_ in _DETERMINERS:
+        return int(i > start)
+    if is_office(token):
+        return 1
+    if named or token.pos_ not in _LOWER_HEADS or token.lower_ in _ADVERBS:
+        return 0
+    return 1 if i == start or general or (ahead is not None and (is_capital(ahead) or is_office(ahead))) else 0
+
+
+def _weekday(token: Token) -> bool:
+    return token.lower_ in {"senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad"}
+
+
+def _nickname(tokens: Sequence[Token], i: int) -> int:
+    """A nickname in marks between names: Munafri 'Appi' Arifuddin."""
+    for size in (3, 4):
+        closing = i + size - 1
+        if closing + 1 < len(tokens) and tokens[closing].text in MARKS and is_capital(tokens[closing + 1]):
+            return size
+    return 0
+
+
+def _bracket(tokens: Sequence[Token], i: int) -> int:
+    """An acronym or short name in brackets belongs to the mention; a date or an age does not."""
+    for j in range(i + 1, min(i + 8, len(tokens))):
+        if tokens[j].text == ")":
+            inside = tokens[i + 1 : j]
+            return j - i + 1 if inside and not any(t.text[0].isdigit() for t in inside) else 0
+    return 0
+
+
+def _comma(tokens: Sequence[Token], start: int, i: int) -> int:
+    """A comma goes on with a degree, with the name behind an office, or with the office behind a name."""
+    if i + 1 >= len(tokens):
+        return 0
+    ahead = tokens[i + 1]
+    before = tokens[start:i]
+    if is_degree(ahead):
+        return 2
+    named = any(t.ent_type_ == "PER" for t in before)
+    if (
+        not named
+        and before
+        and is_office(before[0])
+        and is_capital(ahead)
+        and not _weekday(ahead)
+        and ahead.ent_type_ in {"PER", ""}
+    ):
+        return 2
+    return 2 if named and is_office(ahead) and not is_office(before[0]) else 0
+
+
+def _relative(tokens: Sequence[Token], i: int) -> int:
+    """The whole clause behind a *yang* that describes an unnamed person, up to a comma or the end."""
+    for j in range(i + 1, len(tokens)):
+        if tokens[j].text in {",", ";"} or tokens[j].is_space:
+            return j - i
+    return len(tokens) - i - (1 if tokens[-1].text in {".", "!", "?"} else 0)
+
+
+def before(tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """The mention at the end of ``tokens``, which go before a reporting verb: its first and end place; else None."""
+    end = len(tokens)
+    while end and (tokens[end - 1].lower_ in _ADVERBS or tokens[end - 1].text == ","):
+        end -= 1
+    relative = _open_relative(tokens, end)
+    if relative is not None:
+        end = relative
+    if not end:
+        return None
+    if tokens[end - 1].lower_ in PRONOUNS:
+        return (end - 1, end)
+    start = _segment_start(tokens, end)
+    start = _past_fronting(tokens, start, end)
+    while end > start and tokens[end - 1].text in {",", "-"}:
+        end -= 1
+    return (start, end) if start < end else None
+
+
+def _open_relative(tokens: Sequence[Token], end: int) -> int | None:
+    """Where a *yang* clause between the mention and its verb begins, when a mention stands right before it."""
+    for i in range(end - 1, max(0, end - 25), -1):
+        if tokens[i].text in {";", ":"}:
+            return None
+        if tokens[i].lower_ == "yang" and i:
+            stop = i - 1 if tokens[i - 1].text == "," else i
+            head = tokens[stop - 1] if stop else None
+            if head is not None and (is_capital(head) or head.lower_ in PRONOUNS or is_degree(head)):
+                return stop if head.lower_ not in PRONOUNS else None
+            return None
+    return None
+
+
+def _segment_start(tokens: Sequence[Token], end: int) -> int:
+    """Where the phrase that ends at ``end`` begins: commas are crossed only by degrees and appositions."""
+    start = end
+    while start:
+        token = tokens[start - 1]
+        if (
+            token.text in {";", ":"}
+            or token.text in MARKS
+            and not _inside_name(tokens, start - 1)
+            or token.is_space
+            and "\n" in token.text
+        ):
+            break
+        if token.text == "," and not _crosses(tokens, start - 1, end):
+            break
+        start -= 1
+    return start
+
+
+def _inside_name(tokens: Sequence[Token], i: int) -> bool:
+    near = tokens[max(0, i - 1) : i + 2]
+    return len(near) == 3 and all(t.text in MARKS or is_capital(t) for t in near)  # noqa: PLR2004 - the mark and both neighbours
+
+
+def _crosses(tokens: Sequence[Token], comma: int, end: int) -> bool:
+    """Whether the comma stands inside the mention: before a degree, a name after its office, an office after its name."""
+    right = tokens[comma + 1 : end]
+    left = _left_of(tokens, comma)
+    if not left or not right:
+        return False
+    if is_degree(right[0]):
+        return True
+    if left[0].lower_ in _FRONTING:
+        first = next((k for k, t in enumerate(left) if k and is_office(t) and t.text[0].isupper()), None)
+        if first is None:
+            return False
+        left = left[first:]
+    office_left = is_office(left[0]) and any(is_capital(t) for t in left)
+    named_left = any(t.ent_type_ == "PER" for t in left)
+    named_right = right[0].ent_type_ == "PER" or (is_capital(right[0]) and not is_office(right[0]) and len(right) <= 8)
+    if office_left and not named_left and named_right and right[0].lower_ not in _FRONTING | set(PRONOUNS):
+        return True
+    return (
+        named_left
+        and is_office(right[0])
+        and not any(t.ent_type_ == "PER" for t in right)
+        and right[0].text[0].islower()
+        or (
+            named_left
+            and is_office(right[0])
+            and not any(t.ent_type_ == "PER" for t in right)
+            and left[0].ent_type_ == "PER"
+        )
+    )
+
+
+def _left_of(tokens: Sequence[Token], comma: int) -> Sequence[Token]:
+    """The stretch before a comma, back to the comma before it or the beginning; commas before degrees are crossed."""
+    i = comma
+    while i and tokens[i - 1].text not in {";", ":"} and not tokens[i - 1].is_space:
+        if tokens[i - 1].text == "," and not is_degree(tokens[i]):
+            break
+        i -= 1
+    return tokens[i:comma]
+
+
+def _past_fronting(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Passes adverbials that stand before the subject without a comma: *Dalam sambutannya Bupati … mengatakan*."""
+    if tokens[start].lower_ not in _FRONTING:
+        return start
+    for i in range(start + 1, end):
+        token = tokens[i]
+        if token.lower_ in PRONOUNS:
+            return i
+        if is_capital(token) and (is_office(token) or token.ent_type_ in {"PER", "ORG"}):
+            return i
+    nouns = (i for i in range(start + 1, end) if tokens[i].dep_.startswith("nsubj"))
+    return next(nouns, end)
