@@ -1,6 +1,6 @@
 """The report as one web page that needs nothing else: no network, no fonts, no script from anywhere.
 
-A strict Content-Security-Policy names the hashes of the page's own style and script, so that nothing in a draft can run.
+A strict Content-Security-Policy names the hashes of the page's own style and script: nothing in a draft can run.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from newscheck.message import Message
 from newscheck.metrics import percentile, usual
 from newscheck.reporters import labels
 from newscheck.reporters.cards import card_of
-from newscheck.reporters.html.segments import Segment, segments
+from newscheck.reporters.html.segments import Marker, Segment
 from newscheck.reporters.passages import faults_of, one_line, paragraph_of, passages, speaker_of, visible
 
 if TYPE_CHECKING:
@@ -135,12 +135,13 @@ def draft(file: FileReport, number: int, report: Report) -> Draft:
 
 def _paragraphs(file: FileReport, own: str, report: Report) -> tuple[Paragraph, ...]:
     ids = {id(f): f"{own}-{i}" for i, f in enumerate(file.findings)}
+    marker = Marker(file, ids)
     return tuple(
         Paragraph(
             p.name,
             p.block.kind.value,
             p.line,
-            segments(file, p.block.range, ids),
+            marker.segments(p.block.range),
             tuple(_note(f, ids[id(f)], report) for f in p.findings),
         )
         for p in passages(file)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscheck.reporters.passages import visible
@@ -21,7 +22,6 @@ class Segment(NamedTuple):
     note: str
     first: bool
     severity: str
-    category: str
     notes: str
     keys: str
 
@@ -31,39 +31,39 @@ class _Span(NamedTuple):
     key: str
 
 
-def segments(file: FileReport, block: TextRange, ids: Mapping[int, str]) -> tuple[Segment, ...]:
-    """The segments of a passage in order; together they are its whole text."""
-    marks = [(_widened(f, block), f) for f in file.findings]
-    marks = [(where, f) for where, f in marks if where.overlaps(block)]
-    spans = [s for s in _spans(file) if s.range.overlaps(block)]
-    edges = {e for where, _ in marks for e in where} | {e for s in spans for e in s.range}
-    cuts = sorted({block.start, block.end, *(e for e in edges if block.start < e < block.end)})
-    seen: set[str] = set()
-    return tuple(_segment(file, TextRange(a, b), marks, spans, ids, seen) for a, b in zip(cuts, cuts[1:], strict=False))
+class Marker:
+    """Cuts the passages of one draft; every note is anchored at the first of its words, once on the page."""
 
+    def __init__(self, file: FileReport, ids: Mapping[int, str]) -> None:
+        """``ids`` gives each finding's note by the finding's ``id()``."""
+        self._file = file
+        self._ids = ids
+        self._spans = _spans(file)
+        self._anchored: set[str] = set()
 
-def _segment(  # noqa: PLR0913 - all of one passage
-    file: FileReport,
-    where: TextRange,
-    marks: list[tuple[TextRange, Finding]],
-    spans: list[_Span],
-    ids: Mapping[int, str],
-    seen: set[str],
-) -> Segment:
-    own = [f for r, f in marks if r.covers(where)]
-    top = max(own, key=lambda f: (f.severity.rank, -f.range.length), default=None)
-    note = ids[id(top)] if top else ""
-    first = bool(note) and note not in seen
-    seen.add(note)
-    return Segment(
-        text=visible(file.text[slice(*where)]),
-        note=note,
-        first=first,
-        severity=top.severity.value if top else "",
-        category=top.category if top else "",
-        notes=" ".join(ids[id(f)] for f in own),
-        keys=" ".join(sorted({s.key for s in spans if s.range.covers(where)})),
-    )
+    def segments(self, block: TextRange) -> tuple[Segment, ...]:
+        """The segments of a passage in order; together they are its whole text."""
+        widened = ((_widened(f, block), f) for f in self._file.findings)
+        marks = [(where, f) for where, f in widened if where.overlaps(block)]
+        spans = [s for s in self._spans if s.range.overlaps(block)]
+        edges = {e for where, _ in marks for e in where} | {e for s in spans for e in s.range}
+        cuts = sorted({block.start, block.end, *(e for e in edges if block.start < e < block.end)})
+        return tuple(self._segment(TextRange(a, b), marks, spans) for a, b in pairwise(cuts))
+
+    def _segment(self, where: TextRange, marks: list[tuple[TextRange, Finding]], spans: list[_Span]) -> Segment:
+        own = [f for r, f in marks if r.covers(where)]
+        top = max(own, key=lambda f: (f.severity.rank, -f.range.length), default=None)
+        note = self._ids[id(top)] if top else ""
+        first = bool(note) and note not in self._anchored
+        self._anchored.add(note)
+        return Segment(
+            text=visible(self._file.text[slice(*where)]),
+            note=note,
+            first=first,
+            severity=top.severity.value if top else "",
+            notes=" ".join(self._ids[id(f)] for f in own),
+            keys=" ".join(sorted({s.key for s in spans if s.range.covers(where)})),
+        )
 
 
 def _widened(finding: Finding, block: TextRange) -> TextRange:
