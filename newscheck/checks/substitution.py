@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
+from newscheck.article.casing import Casing, casings
+from newscheck.checks.swaps import Found, like, match, swap_table
 from newscheck.edits import Fix
 from newscheck.finding import Hit
 from newscheck.message import Message
@@ -14,76 +14,51 @@ from newscheck.rule import Param
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from newscheck.article import Article
-    from newscheck.article.parts import Word
-
-    _Table = Mapping[str, list[tuple[tuple[str, ...], str]]]
-
-CLITICS = ("nya", "ku", "mu", "lah", "kah")
 
 
-def substitution(
+def substitution(  # noqa: PLR0913 - the values of a card, all named
     article: Article,
     *,
     swap: Annotated[dict[str, str], Param("bentuk yang dicari dan gantinya; beberapa ganti dipisah “ / ”")] = {},  # noqa: B006 - never changed
-    swap_file: Annotated[str, Param("berkas TSV di samping aturan: kolom wrong dan right")] = "",
+    swap_file: Annotated[str, Param("berkas TSV di samping aturan: kolom wrong, right, dan soft (ya)")] = "",
     folder: Annotated[str, Param("folder aturan ini")] = "",
     message: Annotated[str, Param("kalimat untuk penulis; {wrong} dan {right}")] = "Tulis “{right}”, bukan “{wrong}”.",
     safe: Annotated[bool, Param("apakah ganti yang tunggal boleh dipasang otomatis")] = True,
+    affixes: Annotated[bool, Param("apakah bentuk berimbuhan dari kata tunggal ikut dicari")] = False,
+    names: Annotated[bool, Param("apakah kata berhuruf kapital di tengah kalimat ikut dinilai penuh")] = False,
 ) -> Iterator[Hit]:
-    """Points at every wrong form in title and prose and offers the right one."""
-    table = _table(str(Path(folder, swap_file)) if swap_file else "", tuple(swap.items()))
-    words = article.words
+    """Points at every wrong form in title and prose and offers the right one.
+
+    A word with a capital inside a sentence may be a name: unless ``names``, or the right form itself has a capital, it
+    is left alone; the rest of a table's arguable cases are hints.
+    """
+    table = swap_table(str(Path(folder, swap_file)) if swap_file else "", tuple(swap.items()), affixes)
+    words, cases = article.words, casings(article)
+    reach = 0
     for i, word in enumerate(words):
-        found = _match(words, i, table, article.text)
+        found = match(words, i, table, article.text) if word.range.start >= reach else None
         if found is None:
             continue
-        last, right, clitic = found
-        where = TextRange(word.range.start, last.range.end)
-        wrong = article[where]
-        choices = [like(wrong, choice + clitic) for choice in right.split(" / ")]
-        fixes = tuple(Fix.replace(where, c, safe=safe and len(choices) == 1) for c in choices)
-        yield Hit(where, Message(message, wrong=wrong, right=" / ".join(choices)), fixes)
+        where = TextRange(word.range.start, found.last.range.end)
+        if _is_name(found, article[where], cases[i], names):
+            continue
+        reach = where.end
+        following = cases[i + 1] if i + 1 < len(cases) else Casing.SMALL
+        every = cases[i] is Casing.NAME or (cases[i] is Casing.PLACED and following is not Casing.SMALL)
+        yield _hit(article, where, found, message, safe=safe, every=every)
 
 
-def like(model: str, word: str) -> str:
-    """``word`` in the case of ``model``: ALL CAPITALS, Capital, or as given."""
-    if len(model) > 1 and model.isupper():
-        return word.upper()
-    return word[:1].upper() + word[1:] if model[:1].isupper() else word
+def _hit(article: Article, where: TextRange, found: Found, message: str, *, safe: bool, every: bool) -> Hit:  # noqa: PLR0913 - all named
+    wrong = article[where]
+    choices = [like(wrong, choice + found.clitic, every=every) for choice in found.swap.right.split(" / ")]
+    fixes = tuple(Fix.replace(where, c, safe=safe and len(choices) == 1 and not found.swap.soft) for c in choices)
+    return Hit(where, Message(message, wrong=wrong, right=" / ".join(choices)), fixes, soft=found.swap.soft)
 
 
-def _match(words: tuple[Word, ...], i: int, table: _Table, text: str) -> tuple[Word, str, str] | None:
-    """The last word, the replacement and the clitic of the longest entry that begins at word ``i``."""
-    for entry, right in table.get(words[i].lower, ()):
-        span = words[i : i + len(entry)]
-        if tuple(w.lower for w in span) == entry and all(
-            text[a.range.end : b.range.start].isspace() for a, b in zip(span, span[1:], strict=False)
-        ):
-            return span[-1], right, ""
-    for clitic in CLITICS:
-        bare = words[i].lower.removesuffix(clitic)
-        if bare != words[i].lower:
-            for entry, right in table.get(bare, ()):
-                if len(entry) == 1:
-                    return words[i], right, clitic
-    return None
-
-
-@lru_cache(maxsize=64)
-def _table(file: str, swap: tuple[tuple[str, str], ...]) -> _Table:
-    """Entries by their first word, longest first."""
-    pairs = list(swap)
-    if file:
-        with Path(file).open(encoding="utf-8", newline="") as rows:
-            reader = csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE)
-            pairs += [(r["wrong"], r["right"]) for r in reader]
-    by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for wrong, right in pairs:
-        entry = tuple(wrong.lower().split())
-        by_first.setdefault(entry[0], []).append((entry, right))
-    for entries in by_first.values():
-        entries.sort(key=lambda e: -len(e[0]))
-    return by_first
+def _is_name(found: Found, written: str, case: Casing, names: bool) -> bool:  # noqa: FBT001 - a card's value
+    if found.swap.right == written:
+        return True
+    return case is Casing.NAME and not names and not found.swap.right[:1].isupper()

@@ -1,0 +1,27 @@
+"""Neighbouring words: whether one blank alone parts them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscheck.source import TextRange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscheck.article import Article
+    from newscheck.article.parts import Word
+
+
+def pairs(article: Article) -> Iterator[tuple[int, Word, Word]]:
+    """Every two words that only blanks of one line part, with the index of the first."""
+    words, text = article.words, article.text
+    for i, (first, second) in enumerate(zip(words, words[1:], strict=False)):
+        gap = text[first.range.end : second.range.start]
+        if gap and gap.isspace() and "\n" not in gap:
+            yield i, first, second
+
+
+def span(first: Word, last: Word) -> TextRange:
+    """The range from one word's start to another's end."""
+    return TextRange(first.range.start, last.range.end)

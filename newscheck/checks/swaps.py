@@ -1,0 +1,92 @@
+"""Tables of wrong and right forms, and how they are found in a run of words."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newscheck.lexicon.affixes import affixed_forms
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from newscheck.article.parts import Word
+
+CLITICS = ("nya", "ku", "mu", "lah", "kah")
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """One entry: the wrong form's words in small letters, the right form, and whether the case is arguable."""
+
+    wrong: tuple[str, ...]
+    right: str
+    soft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An entry found: the last word it covers, and the clitic that stands behind it."""
+
+    swap: Swap
+    last: Word
+    clitic: str = ""
+
+
+Table = dict[str, tuple[Swap, ...]]
+
+
+@lru_cache(maxsize=64)
+def swap_table(file: str, swap: tuple[tuple[str, str], ...], affixes: bool) -> Table:  # noqa: FBT001 - a card's value
+    """Entries by their first word, longest first; ``affixes`` adds the affixed forms of single words."""
+    entries = [Swap(tuple(wrong.lower().split()), right) for wrong, right in swap]
+    if file:
+        with Path(file).open(encoding="utf-8", newline="") as rows:
+            reader = csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE)
+            entries += [Swap(tuple(r["wrong"].lower().split()), r["right"], r.get("soft") == "ya") for r in reader]
+    if affixes:
+        given = {e.wrong for e in entries}
+        entries += [
+            Swap((wrong,), right, e.soft)
+            for e in entries
+            if len(e.wrong) == 1 and e.right.islower() and e.right.isalpha()
+            for wrong, right in affixed_forms(e.wrong[0], e.right)
+            if (wrong,) not in given
+        ]
+    by_first: dict[str, list[Swap]] = {}
+    for entry in entries:
+        by_first.setdefault(entry.wrong[0], []).append(entry)
+    return {first: tuple(sorted(found, key=lambda e: -len(e.wrong))) for first, found in by_first.items()}
+
+
+def match(words: tuple[Word, ...], i: int, table: Mapping[str, tuple[Swap, ...]], text: str) -> Found | None:
+    """The longest entry that begins at word ``i``, with or without a clitic behind it."""
+    word = words[i].lower
+    for entry in table.get(word, ()):
+        span = words[i : i + len(entry.wrong)]
+        if len(span) == 1 or (tuple(w.lower for w in span) == entry.wrong and spaced(span, text)):
+            return Found(entry, span[-1])
+    for clitic in CLITICS:
+        bare = word.removesuffix(clitic)
+        if bare != word:
+            for entry in table.get(bare.removesuffix("-"), ()):
+                if len(entry.wrong) == 1:
+                    return Found(entry, words[i], clitic)
+    return None
+
+
+def spaced(words: tuple[Word, ...], text: str) -> bool:
+    """Whether nothing but blanks stands between the words."""
+    return all(text[a.range.end : b.range.start].isspace() for a, b in zip(words, words[1:], strict=False))
+
+
+def like(model: str, word: str, *, every: bool = False) -> str:
+    """``word`` in the case of ``model``: ALL CAPITALS, Capital (of every word when ``every``), or as given."""
+    if len(model) > 1 and model.isupper():
+        return word.upper()
+    if not model[:1].isupper():
+        return word
+    return " ".join(w[:1].upper() + w[1:] for w in word.split(" ")) if every else word[:1].upper() + word[1:]

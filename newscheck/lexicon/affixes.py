@@ -1,0 +1,53 @@
+"""Affixed forms of a wrong word beside those of the right one: resiko, risiko → beresiko, berisiko."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscheck.lexicon.counts import count, roots
+from newscheck.lexicon.morphology import is_root, nasal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ENDINGS = {
+    "ber": ("", "an"),
+    "di": ("", "kan", "i"),
+    "ter": ("", "kan"),
+    "me": ("", "kan", "i"),
+    "pe": ("", "an"),
+    "ke": ("an",),
+    "per": ("an",),
+    "se": ("",),
+    "": ("an", "kan", "i"),
+}
+SHORTEST = 4
+COMMON = 3
+"""Seen so often in small letters, a form that looks wrong is taken for a word of its own."""
+
+
+def affixed_forms(wrong: str, right: str) -> Iterator[tuple[str, str]]:
+    """The affixed forms of a wrong root with those of the right one, less those that are words themselves."""
+    if len(wrong) < SHORTEST or is_affixed(wrong):
+        return
+    for prefix, suffixes in ENDINGS.items():
+        for suffix in suffixes:
+            form = joined(prefix, wrong) + suffix
+            if form != right and form not in roots() and count(form).small < COMMON:
+                yield form, joined(prefix, right) + suffix
+
+
+def is_affixed(word: str) -> bool:
+    """Whether a word looks affixed already, so that it takes no more."""
+    return not is_root(word) and (
+        word.startswith(("me", "di", "ber", "ter", "pe", "per", "ke", "se")) or word.endswith(("kan", "nya", "an"))
+    )
+
+
+def joined(prefix: str, root: str) -> str:
+    """A root with a prefix in its right shape (``ber`` before r is ``be``; ``me`` and ``pe`` bring their nasal)."""
+    if prefix in {"me", "pe"}:
+        return nasal(prefix, root)
+    if prefix in {"ber", "ter", "per"} and root.startswith("r"):
+        return prefix[:2] + root
+    return prefix + root

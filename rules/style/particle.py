@@ -1,0 +1,71 @@
+"""Particles: pun, per, lah, kah written together or apart wrongly."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
+from newscheck.article.casing import Casing, casings
+from newscheck.article.touching import pairs, span
+from newscheck.lexicon import word_list
+from newscheck.lexicon.counts import count
+from newscheck.lexicon.morphology import analyse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SEEN = 2
+QUESTIONS = frozenset({"apa", "siapa", "mana", "kapan", "berapa"})
+
+
+@lru_cache(maxsize=4096)
+def apart(word: str) -> str:
+    """The right form of a word that runs on to pun or per; empty when there is nothing to part."""
+    if word.endswith("pun") and word not in word_list("pun_words"):
+        bare = word[:-3]
+        whole = analyse(word)
+        if whole and whole.clitic.endswith("pun") and (bare in QUESTIONS or count(bare).small >= SEEN):
+            return f"{bare} pun"
+    unit = word.removeprefix("per").removeprefix("-")
+    if unit != word and unit in word_list("rate_units") and word not in {"perorang", "perkepala", "perbuah"}:
+        return f"per {unit}"
+    return ""
+
+
+@rule(
+    severity=Severity.WARNING,
+    weight=2,
+    reference="EYD V, Partikel",
+    url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/partikel/",
+    examples=(
+        Example(bad="**Prestasipun** ikut naik.", good="Prestasi pun ikut naik."),
+        Example(bad="**Walau pun** hujan, warga datang.", good="Walaupun hujan, warga datang."),
+        Example(bad="Hasil panen 50 kilogram **perhari**.", good="Hasil panen 50 kilogram per hari."),
+        Example(bad="Lomba **ini lah** yang ditunggu.", good="Lomba inilah yang ditunggu."),
+        Example(good="Warga menghimpun dana, bagaimanapun caranya."),
+        Example(good="Adapun harga beras naik Rp500 per kilogram."),
+    ),
+)
+def particle(article: Article) -> Iterator[Hit]:
+    """Tulis partikel pun, per, -lah, dan -kah dengan tepat.
+
+    Partikel “pun” yang berarti “juga” dan “per” yang berarti “tiap” ditulis terpisah; “-lah” dan “-kah” serangkai.
+    “Pun” serangkai hanya pada kata hubung seperti walaupun, meskipun, adapun, dan ataupun.
+    """
+    cases = casings(article)
+    for i, word in enumerate(article.words):
+        right = apart(word.lower) if cases[i] is not Casing.NAME else ""
+        if right:
+            right = right[:1].upper() + right[1:] if cases[i] is Casing.PLACED else right
+            message = Message("“{found}” ditulis terpisah: “{right}”.", found=word.text, right=right)
+            yield Hit(word.range, message, (Fix.replace(word.range, right),))
+    for _, first, second in pairs(article):
+        together = first.lower + second.lower
+        joined = (second.text == "pun" and together in word_list("pun_words") - {"sekalipun", "bagaimanapun"}) or (
+            second.text in {"lah", "kah"} and first.text[1:].islower() and count(together).small >= SEEN
+        )
+        if joined:
+            where, right = span(first, second), first.text + second.text
+            message = Message("“{found}” ditulis serangkai: “{right}”.", found=article[where], right=right)
+            yield Hit(where, message, (Fix.replace(where, right),))

@@ -1,0 +1,59 @@
+"""The prefix di- written apart from its verb."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
+from newscheck.article.touching import pairs, span
+from newscheck.lexicon import word_list
+from newscheck.lexicon.counts import count
+from newscheck.lexicon.morphology import analyse, is_root
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SEEN = 10
+"""Seen so often with di-, a bare verb is known to be one."""
+
+
+@lru_cache(maxsize=4096)
+def makes_passive(word: str) -> bool:
+    """Whether ``di`` before the word can only be the prefix of a passive verb."""
+    bare = word.removesuffix("nya")
+    if bare in word_list("place_nouns"):
+        return False
+    passive, alone = count("di" + bare).small, count(bare)
+    if is_root(bare):
+        return passive >= SEEN and passive > 2 * (alone.small + alone.capital)
+    analysis = analyse(bare)
+    if analysis is None or analysis.prefixes not in {(), ("per",)} or analysis.suffix not in {"kan", "i"}:
+        return False
+    return passive > 0 and passive >= alone.capital
+
+
+@rule(
+    severity=Severity.ERROR,
+    weight=2,
+    reference="EYD V, Kata Turunan, butir 1.a",
+    url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/kata-turunan/",
+    examples=(
+        Example(bad="Kegiatan itu **di laksanakan** di balai desa.", good="Kegiatan itu dilaksanakan di balai desa."),
+        Example(bad="Acara **di hadiri** camat.", good="Acara dihadiri camat."),
+        Example(good="Lomba digelar di tepi sungai, di hati kota."),
+        Example(good="Panitia menunggu di lokasi dan di sini."),
+    ),
+)
+def prefix_split(article: Article) -> Iterator[Hit]:
+    """Rangkaikan awalan “di-” dengan kata kerjanya.
+
+    Bila kata sesudah “di” adalah kata kerja, “di-” itu awalan dan ditulis serangkai. Coba ganti dengan “me-”: kalau
+    cocok (melaksanakan), tulislah “dilaksanakan”.
+    """
+    for _, first, second in pairs(article):
+        if first.lower == "di" and second.text.islower() and makes_passive(second.lower):
+            where = span(first, second)
+            right = first.text + second.text
+            message = Message("Awalan “di-” dirangkai dengan kata kerjanya: “{right}”.", right=right)
+            yield Hit(where, message, (Fix.replace(where, right),))
