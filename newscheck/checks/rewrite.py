@@ -36,12 +36,19 @@ def rewrite(  # noqa: PLR0913 - the values of a card, all named
         if block.kind not in wanted:
             continue
         taken = block.range.start
-        for where, right in sorted(_matches(article.text, block.range, put, names)):
+        line = TextRange(block.range.start, _line_end(article.text, block.range.end))
+        for where, right in sorted(_matches(article.text, line, put, names)):
             if where.start < taken:
                 continue
             taken = where.end
             found = article[where]
             yield Hit(where, Message(message, found=found, right=right), (Fix.replace(where, right, safe=safe),))
+
+
+def _line_end(text: str, offset: int) -> int:
+    """Where the line of ``offset`` ends: what follows a paragraph on its line ("(ist)") is read along."""
+    end = text.find("\n", offset)
+    return len(text) if end < 0 else end
 
 
 def _matches(
