@@ -32,8 +32,8 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
 ) -> Iterator[Hit]:
     """Points at every wrong form in title and prose and offers the right one.
 
-    A word with a capital inside a sentence may be a name: unless ``names``, or the right form itself has a capital, it
-    is left alone; the rest of a table's arguable cases are hints.
+    A word with a capital inside a sentence may be a name: unless ``names`` is set, or the right form itself has a
+    capital, it is left alone beside other capitals and is a hint elsewhere. A table's arguable cases are hints too.
     """
     table = swap_table(str(Path(folder, swap_file)) if swap_file else "", tuple(swap.items()), affixes)
     words, cases = article.words, casings(article)
@@ -43,22 +43,20 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
         if found is None:
             continue
         where = TextRange(word.range.start, found.last.range.end)
-        if _is_name(found, article[where], cases[i], names):
+        if found.swap.right == article[where]:
+            continue
+        alone = names or cases[i] is not Casing.NAME or found.swap.right[:1].isupper()
+        following = cases[i + 1] if i + 1 < len(cases) else Casing.SMALL
+        if not alone and Casing.NAME in {following, cases[i - 1] if i else Casing.SMALL}:
             continue
         reach = where.end
-        following = cases[i + 1] if i + 1 < len(cases) else Casing.SMALL
         every = cases[i] is Casing.NAME or (cases[i] is Casing.PLACED and following is not Casing.SMALL)
-        yield _hit(article, where, found, message, safe=safe, every=every)
+        yield _hit(article, where, found, message, safe=safe, every=every, soft=found.swap.soft or not alone)
 
 
-def _hit(article: Article, where: TextRange, found: Found, message: str, *, safe: bool, every: bool) -> Hit:  # noqa: PLR0913 - all named
+def _hit(article: Article, where: TextRange, found: Found, message: str, *, safe: bool, every: bool, soft: bool) -> Hit:  # noqa: PLR0913 - all named
     wrong = article[where]
     choices = [like(wrong, choice + found.clitic, every=every) for choice in found.swap.right.split(" / ")]
-    fixes = tuple(Fix.replace(where, c, safe=safe and len(choices) == 1 and not found.swap.soft) for c in choices)
-    return Hit(where, Message(message, wrong=wrong, right=" / ".join(choices)), fixes, soft=found.swap.soft)
+    fixes = tuple(Fix.replace(where, c, safe=safe and len(choices) == 1 and not soft) for c in choices)
+    return Hit(where, Message(message, wrong=wrong, right=" / ".join(choices)), fixes, soft=soft)
 
-
-def _is_name(found: Found, written: str, case: Casing, names: bool) -> bool:  # noqa: FBT001 - a card's value
-    if found.swap.right == written:
-        return True
-    return case is Casing.NAME and not names and not found.swap.right[:1].isupper()

@@ -34,6 +34,7 @@ def apart(word: str) -> str:
 
 
 @rule(
+    speech=True,
     severity=Severity.WARNING,
     weight=2,
     reference="EYD V, Partikel",

@@ -34,6 +34,7 @@ def makes_passive(word: str) -> bool:
 
 
 @rule(
+    speech=True,
     severity=Severity.ERROR,
     weight=2,
     reference="EYD V, Kata Turunan, butir 1.a",

@@ -35,6 +35,7 @@ def joined_forms() -> dict[str, str]:
 
 
 @rule(
+    speech=True,
     severity=Severity.ERROR,
     weight=2,
     reference="EYD V, Kata Depan",

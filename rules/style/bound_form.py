@@ -1,0 +1,110 @@
+"""Bound forms (antar, pasca, non, se) written apart from their word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
+from newscheck.article.casing import Casing, casings
+from newscheck.article.touching import pairs, span
+from newscheck.lexicon.counts import count
+from newscheck.lexicon.morphology import analyse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscheck.article.parts import Word
+
+ANY = frozenset({"anti", "non", "pasca", "paska", "pra", "sub", "semi", "multi", "mega", "purna", "antar"})
+"""Forms that are never words of their own in front of another word."""
+ONLY = {
+    "tuna": {"netra", "rungu", "wicara", "daksa", "grahita", "wisma", "karya", "susila", "aksara", "laras"},
+    "swa": {"daya", "sembada", "layan", "kelola", "asta", "sunting"},
+    "dwi": {"fungsi", "bahasa", "warna", "tunggal", "mingguan", "bulanan"},
+    "tri": {"wulan", "matra"},
+    "infra": {"merah", "struktur"},
+    "ekstra": {"kurikuler"},
+    "makro": {"ekonomi"},
+    "mikro": {"ekonomi", "organisme", "plastik"},
+    "maha": {"siswa", "siswi", "guru", "karya", "patih", "raja"},
+    "panca": {"sila", "indra"},
+    "catur": {"wulan"},
+    "pro": {"aktif"},
+    "super": {"market", "hero", "visi"},
+    "nara": {"sumber", "pidana", "hubung"},
+    "wira": {"usaha", "swasta"},
+}
+DELIVERY = frozenset({"jasa", "layanan", "siap", "pesan", "tim", "jemput", "ongkos", "biaya", "petugas", "kurir", "di"})
+DELIVERED = frozenset({"jemput", "barang", "makanan", "pesanan", "paket", "surat", "kota-kota", "ke", "dan"})
+ALSO_NAMES = frozenset({"mega", "multi", "semi", "super", "tri", "dwi", "panca", "catur", "wira"})
+AFTER_NON = frozenset({"blok", "stop"})
+
+
+@rule(
+    speech=True,
+    severity=Severity.ERROR,
+    weight=2,
+    reference="EYD V, Kata Turunan, butir 1.b",
+    url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/kata-turunan/",
+    examples=(
+        Example(bad="Warga menerima bantuan **pasca banjir**.", good="Warga menerima bantuan pascabanjir."),
+        Example(bad="Lomba **antar desa** dimulai.", good="Lomba antardesa dimulai."),
+        Example(bad="Peserta datang dari negara **non ASEAN**.", good="Peserta datang dari negara non-ASEAN."),
+        Example(bad="Lomba itu diikuti pelajar **se Bali**.", good="Lomba itu diikuti pelajar se-Bali."),
+        Example(bad="Pasar menerima pembayaran **non-tunai**.", good="Pasar menerima pembayaran nontunai."),
+        Example(good="Layanan antar barang dan antar jemput dibuka; ikan tuna segar dijual."),
+    ),
+)
+def bound_form(article: Article) -> Iterator[Hit]:
+    """Rangkaikan bentuk terikat dengan kata di belakangnya.
+
+    Antar-, anti-, non-, pasca-, sub-, dan sejenisnya tidak pernah berdiri sendiri: antardesa, nontunai, pascabanjir.
+    Bila kata berikutnya berhuruf kapital, pakai tanda hubung: non-ASEAN, se-Bali.
+    """
+    cases, words = casings(article), article.words
+    for i, first, second in pairs(article):
+        before = words[i - 1].lower if i else ""
+        if first.lower in ALSO_NAMES and cases[i] is not Casing.SMALL:
+            continue
+        if _bound(first.lower, second.lower, before):
+            where = span(first, second)
+            yield _hit(article, where, _joined(first, second, cases[i], cases[i + 1]))
+    for word, case in zip(words, cases, strict=True):
+        form, hyphen, rest = word.lower.partition("-")
+        if hyphen and form in ANY and case is not Casing.NAME and rest.isalpha() and rest not in ANY and word.text[len(form) + 1].islower() and _native(rest):
+            yield _hit(article, word.range, _form(word.text[: len(form)]) + rest)
+
+
+def _hit(article: Article, where: TextRange, right: str) -> Hit:
+    found = article[where]
+    message = Message("Bentuk terikat ditulis serangkai: “{right}”, bukan “{found}”.", right=right, found=found)
+    return Hit(where, message, (Fix.replace(where, right),))
+
+
+def _bound(form: str, rest: str, before: str) -> bool:
+    if not rest[0].isalpha() or len(rest) < 3 or rest in {"dan", "atau", "dengan", "yang", "itu", "ini"}:  # noqa: PLR2004 - no shorter noun
+        return False
+    if form == "antar":
+        return before not in DELIVERY and rest not in DELIVERED
+    if form == "non" and rest in AFTER_NON:
+        return False
+    if form == "se":
+        return _native(rest) or rest[0].isalpha()
+    return form in ANY or rest.removesuffix("nya") in ONLY.get(form, ())
+
+
+def _native(word: str) -> bool:
+    return analyse(word) is not None or count(word).small > 0
+
+
+def _form(written: str) -> str:
+    return written[:-2] + "ca" if written.lower() == "paska" else written
+
+
+def _joined(first: Word, second: Word, case: Casing, following: Casing) -> str:
+    form = _form(first.text)
+    if case is Casing.SMALL and (following is Casing.NAME or second.text[0].isupper()):
+        return f"{form}-{second.text}"
+    if second.text.isupper():
+        return f"{form}-{second.text}"
+    return form + second.lower

@@ -1,0 +1,67 @@
+"""Degrees and titles of persons without their full stops and commas."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
+from newscheck.lexicon.degrees import degree_form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PIECE = r"(?:[A-Z][A-Za-z]{0,5}\.?(?:[ ]?(?<=\.)[ ]?[A-Z][A-Za-z]{0,5}\.?){0,3}|[a-z]\.[a-z]{1,5}\.?)"
+RUN = re.compile(rf"(?<=[A-Za-z.])(?P<gap>,?[ ]?)(?P<degree>{_PIECE})(?![\w-])")
+NAME_BEFORE = re.compile(r"(?:[A-Z][\w'’]+|\b[A-Z]\.?)[.,]?$")
+
+
+@rule(
+    severity=Severity.WARNING,
+    weight=1,
+    reference="EYD V, Singkatan, butir 1; Tanda Koma, butir 11",
+    url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/singkatan-dan-akronim/",
+    examples=(
+        Example(bad="Camat Wayan Rata, **SH**, membuka lomba.", good="Camat Wayan Rata, S.H., membuka lomba."),
+        Example(bad="Hadir pula Made Sari, **S.Sos**, **MM.**, dari dinas.", good="Hadir pula Made Sari, S.Sos., M.M., dari dinas."),
+        Example(bad="Kepala dinas Ketut Rai, **M.Si** hadir.", good="Kepala dinas Ketut Rai, M.Si. hadir."),
+        Example(good="Dokter Putu Ayu, S.Ked., M.Kes., memeriksa warga, kata MM Wulan."),
+        Example(good="PT Melati dan SMA Kenanga hadir di Jakarta, DKI, kemarin."),
+    ),
+)
+def degree(article: Article) -> Iterator[Hit]:
+    """Beri titik pada setiap unsur gelar.
+
+    Gelar adalah singkatan, jadi tiap unsurnya diberi titik: S.H., M.Si., Ph.D. Antara nama dan gelar, dan antara gelar
+    dan gelar, ada koma.
+    """
+    for block in (article.title, *article.paragraphs):
+        if block is None:
+            continue
+        after_degree = -1
+        for found in _candidates(article.text, block.range):
+            start, end, comma = found
+            written = article.text[start:end]
+            right = degree_form(written)
+            if right is None:
+                continue
+            before = article.text[max(block.range.start, start - 40) : start].rstrip(" ,")
+            if not (after_degree >= 0 and not article.text[after_degree:start].strip(" ,.")) and not (
+                comma and NAME_BEFORE.search(before)
+            ):
+                continue
+            after_degree = end
+            if right != written:
+                where = TextRange(start, end)
+                yield Hit(where, Message("Gelar ditulis “{right}”.", right=right), (Fix.replace(where, right),))
+
+
+def _candidates(text: str, where: TextRange) -> Iterator[tuple[int, int, bool]]:
+    """Stretches that may be degrees: start, end, and whether a comma stands before them."""
+    for found in CANDIDATE.finditer(text, *where):
+        yield found.start("degree"), found.end("degree"), "," in found["gap"]
+
+
+CANDIDATE = re.compile(
+    r"(?P<gap>,[ ]*|(?<=\.)[ ]+|(?<=[A-Z]{2})[ ]+)(?P<degree>(?:[A-Z][A-Za-z]{0,4}\.[ ]?){0,3}[A-Z][A-Za-z]{0,5}\.?)(?![\w&-])"
+)
