@@ -15,13 +15,16 @@ if TYPE_CHECKING:
     from newscheck.report import FileReport
 
 
+WIDE = 60
+
+
 class Segment(NamedTuple):
-    """Words that share all marks: the note they belong to, its severity, and the keys that may light them up."""
+    """Words that share all marks: the note they belong to, how it looks, and the keys that may light them up."""
 
     text: str
     note: str
     first: bool
-    severity: str
+    style: str
     notes: str
     keys: str
 
@@ -60,10 +63,14 @@ class Marker:
             text=visible(self._file.text[slice(*where)]),
             note=note,
             first=first,
-            severity=top.severity.value if top else "",
+            style=_style(top) if top else "",
             notes=" ".join(self._ids[id(f)] for f in own),
             keys=" ".join(sorted({s.key for s in spans if s.range.covers(where)})),
         )
+
+
+def _style(finding: Finding) -> str:
+    return f"{finding.severity.value} wide" if finding.range.length > WIDE else finding.severity.value
 
 
 def _widened(finding: Finding, block: TextRange) -> TextRange:

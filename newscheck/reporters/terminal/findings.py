@@ -32,8 +32,13 @@ def findings(file: FileReport, width: int) -> Iterator[RenderableType]:
         if passage.findings:
             yield _heading(passage)
             for finding in passage.findings:
-                yield _head(finding)
-                yield Padding(_body(finding, file, width - 6), (0, 0, 0, 4))
+                yield from finding_parts(finding, file, width)
+
+
+def finding_parts(finding: Finding, file: FileReport, width: int) -> Iterator[RenderableType]:
+    """One finding: what it says, and the line of the draft below."""
+    yield _head(finding)
+    yield Padding(_body(finding, file, width - 6), (0, 0, 0, 4))
 
 
 def _heading(passage: Passage) -> Text:
