@@ -58,7 +58,7 @@ def is_office(token: Token) -> bool:
 
 def is_degree(token: Token) -> bool:
     """Whether a word is an academic or professional degree: *S.Sos.*, *MM*, *M.Si*."""
-    return bool(_DEGREE.match(token.text)) and not token.ent_type_ == "PER"
+    return bool(_DEGREE.match(token.text)) and token.ent_type_ != "PER"
 
 
 def is_capital(token: Token) -> bool:
@@ -102,7 +102,7 @@ def _step(tokens: Sequence[Token], start: int, i: int) -> int:
         return 0
     if token.lower_ == "yang":
         return _relative(tokens, i) if general and i > start else 0
-    if token.lower_ in _JOINS:
+    if token.lower_ in _JOINS or token.lower_ == "asal":
         return 1 if i > start and ahead is not None and (is_capital(ahead) or is_office(ahead)) else 0
     if token.lower_ in _DETERMINERS:
         return int(i > start)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from newscheck.article.cues import PRONOUNS
 from newscheck.article.mentions import is_capital, is_degree, is_office
 from newscheck.article.parts import Person, PersonKind
 from newscheck.article.statements import span
@@ -19,7 +21,7 @@ from newscheck.source import TextRange
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from newscheck.article import Article
     from newscheck.article.statements import Statement, Tokens
@@ -31,6 +33,8 @@ _ALIAS = re.compile(
 _SMALL_OFFICE = frozenset(
     ("dan", "di", "ke", "dari", "untuk", "itu", "ini", "tersebut", "ri", "republik", "indonesia", "of", "serta")
 )
+ALIKE = 0.85
+"""How alike two words must be to count as one name with a slip in it."""
 SHARED = 0.5
 """The share of an office's words that a short form of it must find in the full office."""
 
@@ -61,9 +65,15 @@ class Register:
         self._article = article
         self._acronyms = _acronyms(article)
         spoken = [tokens.between(*s.speaker) for s in statements if s.speaker]
-        named = [list(e) for e in article.doc.ents if e.label_ == "PER"]
-        names = [(n, clean_name(n)) for n in _joined(named)]
-        names += [(m, clean_name(m)) for m in spoken if _bare_name(m)]
+        bare = [m for m in spoken if _bare_name(m)]
+        doc, title = article.doc, article.title.range.end if article.title else 0
+        self._short = {t.lower_ for m in bare for t in m}
+        self._elsewhere = {t.lower_ for t in doc if t.ent_type_ != "PER" and is_capital(t) and not t.is_sent_start}
+        self._elsewhere -= self._short
+        entities = [e for e in doc.ents if e.label_ == "PER" and e.start_char >= title]
+        found = _joined([n for e in entities if (n := self._fitted(e))])
+        found += [n for t in doc if t.lower_ in self._short and t.idx >= title and (n := _run(t))]
+        names = [(n, clean_name(n)) for n in [*found, *bare]]
         self._known = {w for _, name in names for w in name_words(name)}
         for found, name in sorted(names, key=lambda x: (-len(name_words(x[1])), x[0][0].idx)):
             self._add(found, name)
@@ -71,6 +81,30 @@ class Register:
             entry.mentions.sort()
         for mention in spoken:
             self._describe(mention)
+
+    def _fitted(self, entity: Span) -> list[Token]:
+        """The tokens of a person's name as the model found it, put right at both ends by what the article shows.
+
+        A first word that stands elsewhere without the name (a place, a party) does not belong to it; words in capitals
+        that go on behind it do; so do words before it that are used as short names.
+        """
+        doc, start, end = entity.doc, entity.start, entity.end
+        while end > start and not (doc[end - 1].text[0].isupper() or doc[end - 1].text in "'’”\"."):
+            end -= 1
+        while start < end and (is_office(doc[start]) or not doc[start].text[0].isupper()):
+            start += 1
+        start = next((i + 1 for i in range(end - 1, start - 1, -1) if _institutional(doc[i])), start)
+        while end - start > 1 and self._foreign(doc[start]):
+            start += 1
+        if start >= end or (end - start == 1 and self._foreign(doc[start])):
+            return []
+        while start > 0 and doc[start - 1].lower_ in self._short and doc[start - 1].text[0].isupper():
+            start -= 1
+        return list(doc[start : _end_of_name(doc[end - 1])])
+
+    def _foreign(self, token: Token) -> bool:
+        """Whether a word stands elsewhere in the article apart from any name, so that it is a place or an institution."""
+        return token.lower_ in self._elsewhere and token.lower_.rstrip(".") not in word_list("name_titles")
 
     def _add(self, found: Sequence[Token], name: str) -> None:
         words = name_words(name)
@@ -93,9 +127,9 @@ class Register:
         """The person all of whose name words are given; of several the one named last before ``offset``."""
         wanted = set(words)
         fits = [e for e in self.entries if e.kind is PersonKind.PERSON and (wanted <= e.words or wanted <= e.aliases)]
-        if len(fits) > 1:
-            return max(fits, key=lambda e: e.last_before(offset))
-        return fits[0] if fits else None
+        if not fits:
+            fits = [e for e in self.entries if e.kind is PersonKind.PERSON and _alike(wanted, e.words)]
+        return max(fits, key=lambda e: e.last_before(offset)) if fits else None
 
     def _describe(self, mention: Sequence[Token]) -> None:
         """Notes office and degrees that stand in a speaker's mention."""
@@ -112,16 +146,11 @@ class Register:
 
     def name_in(self, mention: Sequence[Token]) -> str | None:
         """The name of a person in a mention, without office and degrees; None when it holds none."""
-        named = [t for t in mention if t.ent_type_ == "PER"]
+        inside = {t.i for t in mention}
+        entities = (e for e in mention[0].doc.ents if e.label_ == "PER" and e.start in inside)
+        named = _joined([n for e in entities if (n := [t for t in self._fitted(e) if t.i in inside])])
         if named:
-            first = _joined(
-                [
-                    [t for t in e if t in set(mention)]
-                    for e in mention[0].doc.ents
-                    if e.label_ == "PER" and e[0] in set(mention)
-                ]
-            )
-            return clean_name(first[0]) if first else None
+            return clean_name(named[-1] if is_office(mention[0]) else named[0])
         known = [t for t in mention if t.text.casefold() in self._known and is_capital(t) and not is_office(t)]
         if known:
             rest = [t for t in mention if t.i >= known[0].i and is_capital(t) and not is_degree(t)]
@@ -167,6 +196,18 @@ def name_words(name: str) -> list[str]:
     return real or words
 
 
+def _alike(words: set[str], others: frozenset[str]) -> bool:
+    """Whether each word is one of the others or a slip of the pen away from one: Prasetyo, Prastyo."""
+    return bool(words) and all(any(_near(w, o) for o in others) for w in words)
+
+
+def _near(a: str, b: str) -> bool:
+    if a == b:
+        return True
+    long_enough = min(len(a), len(b)) >= 5 and abs(len(a) - len(b)) <= 1 and a[0] == b[0]  # noqa: PLR2004
+    return long_enough and SequenceMatcher(None, a, b, autojunk=False).ratio() >= ALIKE
+
+
 def clean_name(found: Sequence[Token]) -> str:
     """A name as written without the titles before it and the degrees behind it."""
     first = 0
@@ -209,6 +250,59 @@ def office_before(article: Article, first: Token) -> str | None:
     return article.text[doc[i].idx : first.idx].strip(" ,") or None if i < first.i else None
 
 
+def _goes_on(token: Token) -> bool:
+    """Whether a word in capitals behind a name is the rest of it."""
+    return (
+        token.text[0].isupper()
+        and not token.is_sent_start
+        and token.ent_type_ in {"", "PER"}
+        and not is_office(token)
+        and not is_degree(token)
+        and token.text.isalpha()
+        and not (token.text.isupper() and len(token.text) > 1)
+        and not _institutional(token)
+        and token.pos_ == "PROPN"
+    )
+
+
+def _institutional(token: Token) -> bool:
+    return (
+        token.lower_ in word_list("institution_words")
+        or token.lower_.startswith("kemen")
+        or token.lower_ == "kemkominfo"
+    )
+
+
+def _end_of_name(last: Token) -> int:
+    """The token place behind a name whose last known word is ``last``: words in capitals and a nickname go on."""
+    doc, end = last.doc, last.i + 1
+    while end < len(doc):
+        if _goes_on(doc[end]):
+            end += 1
+        elif (
+            doc[end].text in "'’‘\"”“"
+            and end + 1 < len(doc)
+            and doc[end + 1].text[0].isupper()
+            and doc[end].text != ","
+        ):
+            closing = end + 2 < len(doc) and doc[end + 2].text in "'’\"”"
+            opened = any(t.text in "'‘\"“" for t in doc[max(0, end - 3) : end])
+            if not (closing or opened):
+                break
+            end += 2
+        else:
+            break
+    return end
+
+
+def _run(first: Token) -> list[Token]:
+    """The words in capitals that begin with a known short name, when there is more than one."""
+    if not first.text[0].isupper():
+        return []
+    end = _end_of_name(first)
+    return list(first.doc[first.i : end]) if end > first.i + 1 else []
+
+
 def _joined(named: list[list[Token]]) -> list[list[Token]]:
     """Names that only a nickname in marks parts, as one."""
     found: list[list[Token]] = []
@@ -227,6 +321,7 @@ def _bare_name(mention: Sequence[Token]) -> bool:
     """Whether a mention is nothing but a name in capitals that is no acronym and no institution."""
     return (
         0 < len(mention) <= 4  # noqa: PLR2004 - the longest bare name
+        and mention[0].lower_ not in PRONOUNS
         and all(is_capital(t) and t.ent_type_ not in {"ORG", "LOC"} and not is_office(t) for t in mention)
         and not all(t.text.isupper() and len(t.text) > 2 for t in mention)  # noqa: PLR2004 - initials such as AR are names
         and not any(t.text[0].isdigit() for t in mention)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.article.cues import PRONOUNS
-from newscheck.article.mentions import is_capital, is_office
+from newscheck.article.mentions import after, before, is_capital, is_office
 from newscheck.article.people import Register, name_words
 
 if TYPE_CHECKING:
@@ -29,24 +29,31 @@ def speaker_names(
     article: Article, tokens: Tokens, statements: Sequence[Statement], register: Register
 ) -> list[str | None]:
     """The name for each statement, in their order; None where it cannot be told."""
-    subjects = list(_subjects(article, register))
+    subjects = list(_subjects(article, tokens, register))
     names: list[str | None] = []
     focus: str | None = None
     at = 0
     done = -1
     for statement in statements:
-        start = statement.content[0].start
-        limit = min(start, statement.place)
+        limit = min(statement.content[0].start, statement.place)
         while at < len(subjects) and subjects[at][0] < limit:
             if subjects[at][0] > done:
                 focus = subjects[at][1]
             at += 1
         name = _name(tokens, statement, register, focus)
         names.append(name)
-        if name is not None:
+        if name is not None and (focus is None or not _institution(tokens, statement, register)):
             focus = name
         done = max(done, statement.place)
     return names
+
+
+def _institution(tokens: Tokens, statement: Statement, register: Register) -> bool:
+    """Whether an institution speaks: a pronoun that follows means a person all the same."""
+    if statement.speaker is None:
+        return False
+    mention = tokens.between(*statement.speaker)
+    return register.name_in(mention) is None and not is_office(mention[0]) and register.institution(mention) is not None
 
 
 def _name(tokens: Tokens, statement: Statement, register: Register, focus: str | None) -> str | None:
@@ -76,30 +83,20 @@ def _described(mention: Sequence[Token], register: Register, focus: str | None) 
     institution = register.institution(mention)
     if institution:
         return institution
-    return " ".join(t.text for t in mention) if not any(is_capital(t) for t in mention[1:]) else None
+    return " ".join(t.text for t in mention) if not is_capital(mention[-1]) and mention[-1].pos_ != "PRON" else None
 
 
-def _subjects(article: Article, register: Register) -> Iterator[tuple[int, str]]:
-    """Offset and name of each person who is the subject of a sentence of narration, or the agent of a passive."""
-    for entity in article.doc.ents:
-        if entity.label_ != "PER" or article.speech.at(entity.start_char) or _in_title(article, entity.start_char):
+def _subjects(article: Article, tokens: Tokens, register: Register) -> Iterator[tuple[int, str]]:
+    """Offset and name of each person who is the subject of a sentence of narration, or the agent of its passive."""
+    for sentence in article.sentences:
+        if article.speech.covers(sentence.range):
             continue
-        if _is_subject(entity.root):
-            entry = register.find(name_words(entity.text), entity.start_char)
-            if entry:
-                yield entity.start_char, entry.name
-
-
-def _in_title(article: Article, offset: int) -> bool:
-    return article.title is not None and offset < article.title.range.end
-
-
-def _is_subject(token: Token) -> bool:
-    """Whether the name heads, or is a part of, the subject or agent of the sentence's main verb."""
-    for _ in range(6):
-        if token.dep_ in {"nsubj", "nsubj:pass", "obl:agent"}:
-            return token.head.dep_ == "ROOT"
-        if token.dep_ not in {"flat", "appos", "nmod", "conj", "compound", "flat:name"} or token.head is token:
-            return token.dep_ == "ROOT"
-        token = token.head
-    return False
+        words = [t for t in tokens.between(*sentence.range) if not article.speech.at(t.idx)]
+        for verb in (i for i, t in enumerate(words) if t.dep_ == "ROOT" and t.pos_ == "VERB"):
+            for place, part in ((before(words[:verb]), words), (after(words[verb + 1 :]), words[verb + 1 :])):
+                mention = part[place[0] : place[1]] if place else []
+                passive = part is words or words[verb].lower_.startswith("di")
+                name = register.name_in(mention) if mention and passive else None
+                entry = register.find(name_words(name), mention[0].idx) if name else None
+                if entry:
+                    yield mention[0].idx, entry.name
