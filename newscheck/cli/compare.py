@@ -1,0 +1,85 @@
+"""``newscheck compare``: what a new version of a draft mended, and what it broke."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from newscheck.cli import options
+from newscheck.errors import ReadError
+from newscheck.message import Message, _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscheck.batch.checker import Checker
+    from newscheck.compare import Comparison
+
+HELP = Message("Bandingkan naskah lama dan baru: apa yang sudah dibenahi dan apa yang baru.")
+
+
+def compare(
+    old: Annotated[Path, typer.Argument(metavar="LAMA", help=_("Naskah atau folder lama."))],
+    new: Annotated[Path | None, typer.Argument(metavar="BARU", help=_("Naskah atau folder baru."))] = None,
+    since: Annotated[
+        str | None, typer.Option("--since", help=_("Bandingkan dengan isi naskah pada commit git ini."))
+    ] = None,
+    config: options.ConfigFile = None,
+    packs: options.Packs = None,
+) -> None:
+    """The command; see HELP."""
+    if (new is None) == (since is None):
+        raise typer.BadParameter(_("Sebutkan naskah lama dan baru, atau satu naskah dengan --since."))
+    from rich.console import Console
+
+    from newscheck.batch.checker import Checker
+    from newscheck.reporters.terminal import WIDEST
+    from newscheck.reporters.terminal.change import change_parts
+
+    checker = Checker(options.config_for([old], config=config, packs=packs))
+    console = Console(highlight=False)
+    width = min(console.width, WIDEST)
+    for found in _compared(old, new, since, checker):
+        for part in change_parts(found, width):
+            console.print(part, width=width)
+
+
+def _compared(old: Path, new: Path | None, since: str | None, checker: Checker) -> Iterator[Comparison]:
+    from newscheck.batch.discovery import find_drafts
+    from newscheck.compare import compare as compared
+    from newscheck.compare import pairs
+    from newscheck.pipeline import check_source
+    from newscheck.reading import read_bytes
+
+    if new is None:
+        for path in find_drafts([old], checker.config.exclude, checker.config.folder):
+            before = read_bytes(_at(path, str(since)), str(path), checker.config.limits)
+            report = check_source(before, checker.rules_for(str(path)), checker.config_for(str(path)))
+            yield compared(report, checker.check(path))
+        return
+    if not old.is_dir() and not new.is_dir():
+        yield compared(checker.check(old), checker.check(new))
+        return
+    below = [
+        [str(p.relative_to(folder)) for p in find_drafts([folder], checker.config.exclude, checker.config.folder)]
+        for folder in (old, new)
+    ]
+    matched, alone = pairs(*below)
+    for before_name, after_name in matched:
+        yield compared(checker.check(old / before_name), checker.check(new / after_name), after_name)
+    for name in alone:
+        typer.echo(str(Message("{name}: tidak ada pasangannya.", name=name)), err=True)
+
+
+def _at(path: Path, revision: str) -> bytes:
+    """The content of a file at a git revision; raises ReadError when git has none."""
+    if revision.startswith("-"):
+        raise typer.BadParameter(_("Ini bukan nama commit."), param_hint="--since")
+    command = ["git", "-C", str(path.resolve().parent), "show", f"{revision}:./{path.name}"]
+    try:
+        return subprocess.run(command, check=True, capture_output=True).stdout  # noqa: S603 - git, without a shell
+    except (OSError, subprocess.CalledProcessError) as e:
+        raise ReadError(Message("Tidak ada naskah ini pada commit “{revision}”.", revision=revision), str(path)) from e

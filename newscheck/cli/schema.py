@@ -1,0 +1,41 @@
+"""``newscheck schema``: the JSON Schema of the config, for editors, or of the report, for programs."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from newscheck.message import Message, _
+
+HELP = Message("JSON Schema untuk newscheck.toml (config) atau untuk laporan JSON (report).")
+
+
+def schema(what: Annotated[str, typer.Argument(metavar="APA", help=_("config atau report."))] = "config") -> None:
+    """The command; see HELP."""
+    if what not in {"config", "report"}:
+        raise typer.BadParameter(_("Pilihannya config atau report."))
+    if what == "report":
+        from newscheck.schema import report_schema
+
+        typer.echo(report_schema(), nl=False)
+        return
+    import json
+
+    from newscheck.catalog import Catalog, Pack, builtin_pack
+    from newscheck.config_file import Settings
+    from newscheck.values import values_model
+
+    whole = Settings.model_json_schema()
+    words = {"enum": ["off", "on", "hint", "warning", "error"]}
+    rules = {}
+    for rule_id, rule in Catalog((Pack(builtin_pack()),)).items():
+        table = values_model(rule).model_json_schema()
+        table["properties"] = {
+            "enabled": {"type": "boolean"},
+            "severity": {"enum": ["hint", "warning", "error"]},
+            **table.get("properties", {}),
+        }
+        rules[rule_id] = {"title": rule.card.title, "description": rule.card.why, "anyOf": [words, table]}
+    whole["properties"]["rules"] = {"type": "object", "properties": rules}
+    typer.echo(json.dumps(whole, ensure_ascii=False, indent=1))
