@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from newscheck.rule import Rule
     from newscheck.source import Ranges, Source
 
+STORY = frozenset({"lead", "coverage", "quotes", "facts"})
+"""Categories whose rules ask for the story itself; a run of others alone never loads the model for its report."""
+
 
 def chosen_rules(config: Config, catalog: Catalog | None = None) -> tuple[Rule, ...]:
     """The rules that a config switches on, with its severities and values, in the order of their ids.
@@ -58,6 +61,7 @@ def check_source(source: Source, rules: Iterable[Rule], config: Config) -> FileR
 
 def _graded(article: Article, rules: tuple[Rule, ...]) -> FileReport:
     crashes: list[str] = []
+    told = any(r.category in STORY for r in rules)
     found = sorted(findings_of(article, rules, crashes), key=lambda f: (f.range, f.rule))
     kept, unused = set_aside(article, found, {r.id for r in rules})
     extent = Extent(len(article.words), sum(q.speech for q in article.quoted))
@@ -73,9 +77,9 @@ def _graded(article: Article, rules: tuple[Rule, ...]) -> FileReport:
         categories=result.categories,
         metrics=measure(article),
         blocks=article.blocks,
-        elements=tuple(article.elements.values()) if article.analysed else (),
-        quotes=article.quotes if article.analysed else (),
-        people=article.people if article.analysed else (),
+        elements=tuple(article.elements.values()) if told else (),
+        quotes=article.quotes if told else (),
+        people=article.people if told else (),
         findings=result.findings,
         notes=(*article.source.notes, *unused),
     )
