@@ -1,0 +1,33 @@
+"""The story says how."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscheck import Article, Example, Hit, Message, Severity, rule
+from newscheck.article.gaps import opening
+from newscheck.article.parts import Answer, Question
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@rule(
+    severity=Severity.HINT,
+    reference="Unsur berita 5W+1H; 10 Pedoman Penulisan Teras Berita PWI, 1977",
+    examples=(
+        Example(bad="**Camat Melati menutup jalan utama di Desa Karang Sari.**"),
+        Example(bad="**Petani Mekarsari menjual cabai.** Harganya naik."),
+        Example(good="Camat Melati menutup jalan utama dengan memasang pagar kayu."),
+        Example(good="Petani Mekarsari menjual cabai melalui koperasi desa."),
+    ),
+)
+def how(article: Article) -> Iterator[Hit]:
+    """Berita menjelaskan bagaimana.
+
+    Cara dan jalannya peristiwa memberi gambar kepada pembaca. Ceritakan langkahnya: dengan apa, melalui siapa, bagaimana
+    urutannya.
+    """
+    where = opening(article)
+    if where and article.elements[Question.HOW].article is Answer.NO:
+        yield Hit(where, Message("Bagaimana caranya? Naskah ini belum menceritakan jalannya peristiwa."))
