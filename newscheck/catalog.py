@@ -105,6 +105,10 @@ class Catalog(Mapping[str, Rule]):
             self._loaded[wanted] = self._pack_of[wanted].load(wanted)
         return self._loaded[wanted]
 
+    def file_of(self, wanted: str) -> Path:
+        """The file of a rule, which need not be loaded for it; raises KeyError for an unknown id."""
+        return self._pack_of[wanted].files[wanted]
+
     def __iter__(self) -> Iterator[str]:
         """The ids in order."""
         return iter(sorted(self._pack_of))

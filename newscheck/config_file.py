@@ -93,16 +93,14 @@ def config_from(data: Mapping[str, Any], path: Path | None = None, preset: str |
         message = Message("Preset “{name}” tidak dikenal; pilihannya {known}.", name=chosen, known=", ".join(PRESETS))
         raise ConfigError(message, str(path) if path else None, line_of(path, ("preset",)))
     base = PRESETS[chosen] if chosen else {}
-    merged = {**base, **data, "rules": {**base.get("rules", {}), **_table(data.get("rules", {}))}}
+    merged = {**base, **data}
+    if isinstance(data.get("rules", {}), dict):
+        merged["rules"] = {**base.get("rules", {}), **data.get("rules", {})}
     try:
         settings = Settings.model_validate({**merged, "preset": chosen})
     except ValidationError as e:
         raise _refused(e, path) from e
     return _inside(settings, path)
-
-
-def _table(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {"": value}
 
 
 def _inside(settings: Settings, path: Path | None) -> Config:
@@ -147,9 +145,10 @@ def _word(rule_id: str, word: str | dict[str, Any], path: Path | None) -> RuleCo
 
 def _toml(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig")
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as e:
-        line = re.search(r"at line (\d+)", str(e))
+        line = re.search(r"at line (\d+)", str(e)) or re.match(r"(\d+)", str(text.rstrip().count("\n") + 1))
         message = Message("TOML tidak terbaca: {problem}.", problem=re.sub(r" \(at .*", "", str(e)))
         raise ConfigError(message, str(path), int(line.group(1)) if line else None) from e
     except UnicodeDecodeError as e:
@@ -161,7 +160,7 @@ def _toml(path: Path) -> dict[str, Any]:
 
 
 def _refused(error: ValidationError, path: Path | None) -> ConfigError:
-    first = error.errors()[0]
+    first = min(error.errors(), key=lambda e: e["type"] != "extra_forbidden")  # a misspelt key explains a missing one
     keys = [str(k) for k in first["loc"] if isinstance(k, str) and not k.startswith(("dict[", "literal["))]
     key = keys[-1] if keys else ""
     if first["type"] == "extra_forbidden":

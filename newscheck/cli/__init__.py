@@ -1,42 +1,59 @@
-"""The command line: thin."""
+"""The command line: thin. One file a command; the work is done elsewhere."""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Annotated
+import os
+import sys
+from typing import NoReturn
 
-import typer
+from newscheck.message import LANGUAGES, use_language
 
-app = typer.Typer(no_args_is_help=True)
-
-
-@app.callback()
-def main() -> None:
-    """Periksa naskah berita."""
+__all__ = ["app"]
+INTERRUPTED = 130
 
 
-@app.command()
-def check(paths: Annotated[list[Path], typer.Argument()], format: str = "json", select: str = "") -> None:  # noqa: A002
-    """Check drafts."""
-    from newscheck.config import Config
-    from newscheck.pipeline import check_source, chosen_rules
-    from newscheck.reading import read
-    from newscheck.report import Report
-    from newscheck.reporters import json
+def app(arguments: list[str] | None = None) -> NoReturn:
+    """Runs newscheck with the words behind its name on the command line, and leaves with its exit code."""
+    language, rest = chosen_language(sys.argv[1:] if arguments is None else arguments)
+    use_language(language)
+    from newscheck.cli.program import program
+    from newscheck.errors import NewscheckError, ReadError
 
-    config = Config(select=tuple(s for s in select.split(",") if s))
-    rules = chosen_rules(config)
-    files = [f for p in paths for f in (sorted(p.rglob("*.txt")) if p.is_dir() else [p])]
-    typer.echo(json.render(Report(tuple(check_source(read(f), rules, config) for f in files))))
+    try:
+        program()(rest, prog_name="newscheck")
+    except NewscheckError as e:
+        _say(str(e))
+        sys.exit(3 if isinstance(e, ReadError) else 2)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except KeyboardInterrupt:
+        from newscheck.message import Message
+
+        _say(str(Message("Dihentikan.")))
+        sys.exit(INTERRUPTED)
+    sys.exit(0)
 
 
-@app.command()
-def test(pack: Annotated[Path, typer.Argument()] = Path("rules"), only: str = "") -> None:
-    """Run the examples of a pack."""
-    from newscheck.catalog import Pack
-    from newscheck.examples import failures
+def chosen_language(arguments: list[str]) -> tuple[str, list[str]]:
+    """The language that ``--lang`` (anywhere before ``--``) or NEWSCHECK_LANG asks for, and the other words.
 
-    p = Pack(pack)
-    bad = [f for i in p.files if i.startswith(only) for f in failures(p.load(i))]
-    typer.echo("\n".join(bad) or "ok")
-    raise typer.Exit(bool(bad))
+    An unknown language stays among the words, so that the program can refuse it with its usual sentence.
+    """
+    language = os.environ.get("NEWSCHECK_LANG", "id")
+    rest = list(arguments)
+    end = rest.index("--") if "--" in rest else len(rest)
+    for i, word in enumerate(rest[:end]):
+        name, _, value = word.partition("=")
+        value = value or (rest[i + 1] if i + 1 < end else "")
+        if name == "--lang" and value in LANGUAGES:
+            language = value
+            del rest[i : i + (1 if "=" in word else 2)]
+            break
+    return (language if language in LANGUAGES else "id"), rest
+
+
+def _say(sentence: str) -> None:
+    from newscheck.reporters.passages import visible
+
+    sys.stderr.write(f"newscheck: {visible(sentence)}\n")

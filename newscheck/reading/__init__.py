@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 TEXT_FORMATS = {".txt": "plain", ".text": "plain", ".md": "markdown", ".markdown": "markdown"}
 DOCUMENT_FORMATS = {".docx": "docx"}
 SUFFIXES = frozenset({*TEXT_FORMATS, *DOCUMENT_FORMATS})
-__all__ = ["DOCUMENT_FORMATS", "SUFFIXES", "Limits", "parse", "read", "read_bytes"]
+__all__ = ["DOCUMENT_FORMATS", "SUFFIXES", "Limits", "is_document", "parse", "read", "read_bytes"]
 
 
 def read(path: Path, limits: Limits | None = None) -> Source:
@@ -54,6 +54,11 @@ def parse(text: str, path: str) -> Source:
     name = TEXT_FORMATS.get(Path(path).suffix.lower(), "plain")
     source: Source = import_module(f"newscheck.reading.{name}").parse(text, path)
     return source
+
+
+def is_document(path: str) -> bool:
+    """Whether the suffix tells a format that is no text itself, such as Word's."""
+    return Path(path).suffix.lower() in DOCUMENT_FORMATS
 
 
 def _unreadable(error: OSError) -> Message:

@@ -27,7 +27,8 @@ _MAGIC = {
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _STRAY = re.compile(r"[\udc80-\udcff]")
 _BINARY_SHARE = 0.01
-_MIXED_SHARE = 0.5
+_MOST_STRAYS = 4
+"""Stray bytes for each whole UTF-8 letter; other encodings hardly ever make a whole one by chance."""
 
 
 class Decoded(NamedTuple):
@@ -87,7 +88,7 @@ def _mixed(data: bytes) -> Decoded | None:
     text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8", errors="surrogateescape")
     strays = len(_STRAY.findall(text))
     whole = sum(1 for c in text if c > "\x7f") - strays
-    if strays > _MIXED_SHARE * whole:
+    if strays > _MOST_STRAYS * whole:
         return None
     first = _STRAY.search(text)
     line = text.count("\n", 0, first.start()) + 1 if first else 1

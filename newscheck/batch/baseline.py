@@ -1,0 +1,68 @@
+"""Known findings of an old archive, kept by fingerprint, so that a gate reports only what is new."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newscheck.batch.writing import write_atomically
+from newscheck.errors import ConfigError
+from newscheck.message import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from newscheck.report import FileReport
+
+NAME = "newscheck-baseline.json"
+SCHEMA = "newscheck-baseline/1"
+Baseline = dict[str, dict[str, int]]
+"""Path (as POSIX, relative to the baseline's folder) → fingerprint → how many findings."""
+
+
+def baseline_of(reports: Iterable[FileReport], folder: Path) -> Baseline:
+    """The baseline that holds every finding of the reports."""
+    counted = ((_key(r, folder), Counter(f.fingerprint for f in r.findings)) for r in reports)
+    return {path: dict(sorted(prints.items())) for path, prints in sorted(counted) if prints}
+
+
+def pruned(old: Baseline, now: Baseline) -> Baseline:
+    """The old baseline without what has been mended since; nothing new comes in."""
+    kept = {
+        path: {p: min(n, now.get(path, {}).get(p, 0)) for p, n in prints.items() if now.get(path, {}).get(p)}
+        for path, prints in old.items()
+    }
+    return {path: prints for path, prints in kept.items() if prints}
+
+
+def new_findings(report: FileReport, baseline: Baseline, folder: Path) -> set[str]:
+    """The fingerprints of the findings that the baseline does not hold."""
+    known: Mapping[str, int] = baseline.get(_key(report, folder), {})
+    return {f.fingerprint for f in report.findings if f.fingerprint not in known}
+
+
+def read_baseline(path: Path) -> Baseline:
+    """The baseline in a file; raises ConfigError when it is none."""
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        files = data["files"] if data["schema"] == SCHEMA else []
+        return {str(p): {str(k): int(n) for k, n in prints.items()} for p, prints in files.items()}
+    except FileNotFoundError as e:
+        message = Message("Baseline tidak ditemukan. Buat dengan: newscheck baseline write.")
+        raise ConfigError(message, str(path)) from e
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as e:
+        message = Message("Baseline ini rusak. Buat lagi dengan: newscheck baseline write.")
+        raise ConfigError(message, str(path)) from e
+
+
+def write_baseline(path: Path, baseline: Baseline) -> None:
+    """Writes the baseline, whole or not at all."""
+    data = {"schema": SCHEMA, "files": baseline}
+    write_atomically(path, (json.dumps(data, indent=1, ensure_ascii=False) + "\n").encode("utf-8"))
+
+
+def _key(report: FileReport, folder: Path) -> str:
+    path, folder = Path(report.path).resolve(), folder.resolve()
+    return path.relative_to(folder).as_posix() if folder in path.parents else path.as_posix()

@@ -1,0 +1,69 @@
+"""One draft from its file to its report, with the rules that its path calls for."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from newscheck.catalog import catalog_of
+from newscheck.errors import ReadError
+from newscheck.pipeline import check_source, chosen_rules
+from newscheck.reading import read, read_bytes
+from newscheck.report import FileReport, Status
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from newscheck.config import Config
+    from newscheck.rule import Card, Rule
+    from newscheck.source import Source
+
+STDIN = "-"
+
+
+class Checker:
+    """Checks drafts under one config; rules are loaded once for every set of overrides."""
+
+    def __init__(self, config: Config, stdin_name: str = "stdin.txt") -> None:
+        """Loads the rules; raises NewscheckError when the config or a pack is wrong."""
+        self.config = config
+        self.stdin_name = stdin_name
+        self._catalog = catalog_of(config)
+        self._rules: dict[tuple[tuple[str, ...], ...], tuple[Rule, ...]] = {}
+        self.rules = self.rules_for("")
+
+    @property
+    def cards(self) -> dict[str, Card]:
+        """The cards of the rules in use, by id."""
+        return {r.id: r.card for rules in self._rules.values() for r in rules}
+
+    def config_for(self, path: str) -> Config:
+        """The settings for one draft."""
+        return self.config.for_path(path) if path and self.config.overrides else self.config
+
+    def rules_for(self, path: str) -> tuple[Rule, ...]:
+        """The rules for one draft."""
+        config = self.config_for(path)
+        key = (config.ignore, tuple(f"{k}={v}" for k, v in config.rules.items()))
+        if key not in self._rules:
+            self._rules[key] = chosen_rules(config, self._catalog)
+        return self._rules[key]
+
+    def read(self, path: Path) -> Source:
+        """The draft in a file, or in standard input for ``-``."""
+        if str(path) == STDIN:
+            return read_bytes(sys.stdin.buffer.read(), self.stdin_name, self.config.limits)
+        return read(path, self.config.limits)
+
+    def check(self, path: Path) -> FileReport:
+        """The report of the draft in a file; one that cannot be read, or that breaks the check, fails alone."""
+        name = self.stdin_name if str(path) == STDIN else str(path)
+        try:
+            source = self.read(path)
+        except ReadError as e:
+            problem = str(e.message) if e.line is None else f"{e.line}: {e.message}"
+            return FileReport(name, Status.FAILED, problem)
+        try:
+            return check_source(source, self.rules_for(name), self.config_for(name))
+        except Exception as e:  # noqa: BLE001 - a fault of newscheck costs this draft only, and is told
+            return FileReport(name, Status.FAILED, f"{type(e).__name__}: {e}", text=source.text)

@@ -1,0 +1,188 @@
+"""``newscheck check``: read drafts, report, and leave with a code that says how it went."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import nullcontext
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Self
+
+import typer
+
+from newscheck.cli import options
+from newscheck.message import Message, _
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
+
+    from newscheck.batch.checker import Checker
+    from newscheck.batch.gate import Gate
+    from newscheck.config import Config
+    from newscheck.report import FileReport, Report
+
+HELP = Message("Periksa naskah, lalu tunjukkan apa yang perlu dibenahi dan mengapa.")
+CLEAN, FINDINGS, USAGE, UNCHECKED = 0, 1, 2, 3
+PAGE, ONE_LINE = 100, 10_000
+"""Columns of a report that goes into a file or a pipe; a quiet one keeps each draft on one line."""
+RATES = ("hint", "warning", "error")
+
+
+def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
+    paths: options.Paths,
+    form: Annotated[
+        str, typer.Option("--format", "-f", help=_("Bentuk laporan: text, concise, json, html, …"))
+    ] = "text",
+    output: Annotated[Path | None, typer.Option("--output", "-o", help=_("Tulis laporan ke berkas ini."))] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help=_("Cukup satu baris untuk setiap naskah."))] = False,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    fail_on: Annotated[
+        str | None, typer.Option("--fail-on", help=_("Kode keluar 1 mulai dari: error, warning, hint, atau never."))
+    ] = None,
+    min_score: Annotated[
+        float | None, typer.Option("--min-score", min=0, max=100, help=_("Kode keluar 1 bila skor di bawah ini."))
+    ] = None,
+    published: options.Published = None,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=0, help=_("Banyaknya proses; 0 berarti semua inti."))] = 1,
+    since: Annotated[
+        str | None, typer.Option("--since", help=_("Hanya temuan pada baris yang berubah sejak commit ini."))
+    ] = None,
+    staged: Annotated[bool, typer.Option("--staged", help=_("Hanya temuan pada baris yang akan di-commit."))] = False,
+    baseline: Annotated[
+        Path | None, typer.Option("--baseline", help=_("Sembunyikan temuan lama yang tercatat di berkas ini."))
+    ] = None,
+    stdin_name: options.StdinName = "stdin.txt",
+    config: options.ConfigFile = None,
+    isolated: options.Isolated = False,
+    preset: options.Preset = None,
+    packs: options.Packs = None,
+    allow_python: options.AllowPython = False,
+    show_settings: Annotated[
+        bool, typer.Option("--show-settings", help=_("Tampilkan setelan yang berlaku, lalu selesai."))
+    ] = False,
+) -> None:
+    """The command; see HELP."""
+    known_format(form)
+    settings = options.config_for(
+        paths, select=select, ignore=ignore, config=config, isolated=isolated, preset=preset,
+        packs=packs, allow_python=allow_python, published=published,
+    )  # fmt: skip
+    settings = threshold(settings, fail_on, min_score)
+    from newscheck.batch.checker import Checker
+    from newscheck.batch.gate import Gate
+
+    checker = Checker(settings, stdin_name)
+    if show_settings:
+        from newscheck.batch.settings import shown
+
+        typer.echo(shown(checker, str(paths[0])))
+        return
+    gate = Gate.of(settings, since=since, staged=staged, baseline=baseline)
+    from newscheck.report import Report
+
+    report = Report(tuple(_reports(paths, checker, gate, jobs)), checker.cards)
+    _show(report, form, output, quiet=quiet)
+    raise typer.Exit(exit_code(report, settings))
+
+
+def known_format(form: str) -> None:
+    """Raises BadParameter for a format that there is not."""
+    from newscheck.reporters import FORMATS
+
+    if form not in FORMATS:
+        known = ", ".join(FORMATS)
+        raise typer.BadParameter(
+            str(Message("Bentuk “{form}” tidak ada; pilihannya {known}.", form=form, known=known)),
+            param_hint="--format",
+        )
+
+
+def threshold(settings: Config, fail_on: str | None, min_score: float | None) -> Config:
+    """The settings with the command line's word on when a run fails."""
+    from newscheck.finding import Severity
+
+    if fail_on is not None and fail_on not in {*RATES, "never"}:
+        raise typer.BadParameter(_("Pilihannya error, warning, hint, atau never."), param_hint="--fail-on")
+    if fail_on is not None:
+        settings = replace(settings, fail_on=None if fail_on == "never" else Severity(fail_on))
+    return settings if min_score is None else replace(settings, min_score=min_score)
+
+
+def exit_code(report: Report, settings: Config) -> int:
+    """3 when a file could not be checked, or none was graded; 1 for findings or scores past the limit; else 0."""
+    from newscheck.report import Status
+
+    statuses = {f.status for f in report.files}
+    if Status.FAILED in statuses or statuses == {Status.SKIPPED}:
+        return UNCHECKED
+    limit = settings.fail_on
+    grave = limit is not None and any(f.severity.rank >= limit.rank for x in report.files for f in x.findings)
+    low = any(f.score is not None and f.score < settings.min_score for f in report.files)
+    return FINDINGS if grave or low else CLEAN
+
+
+def _reports(paths: list[Path], checker: Checker, gate: Gate, jobs: int) -> Iterator[FileReport]:
+    from newscheck.batch.checker import STDIN
+    from newscheck.batch.discovery import find_drafts
+    from newscheck.batch.run import check_paths
+
+    named = [p for p in paths if str(p) != STDIN]
+    found = [p for p in find_drafts(named, checker.config.exclude, checker.config.folder) if gate.wants(p)]
+    files = [*(Path(STDIN) for p in paths if str(p) == STDIN), *found]
+    done = 0
+    with _progress(len(files)) as step:
+        try:
+            for report in check_paths(files, checker, jobs if len(files) > 1 else 1):
+                done += 1
+                step()
+                yield gate.through(report)
+        except KeyboardInterrupt:
+            message = Message("Dihentikan setelah {done} dari {all} naskah.", done=done, all=len(files))
+            sys.stderr.write(f"newscheck: {message}\n")
+            raise typer.Exit(130) from None
+
+
+class _Steps:
+    """A progress bar on a terminal, drawn on standard error."""
+
+    def __init__(self, total: int) -> None:
+        from rich.console import Console
+        from rich.progress import Progress
+
+        self._bar = Progress(console=Console(stderr=True), transient=True)
+        self._task = self._bar.add_task(_("Memeriksa"), total=total)
+
+    def __enter__(self) -> Self:
+        self._bar.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._bar.stop()
+
+    def __call__(self) -> None:
+        self._bar.advance(self._task)
+
+
+def _progress(total: int) -> AbstractContextManager[Callable[[], None]]:
+    return _Steps(total) if total > 1 and sys.stderr.isatty() else nullcontext(lambda: None)
+
+
+def _show(report: Report, form: str, output: Path | None, *, quiet: bool) -> None:
+    from newscheck.reporters import render
+
+    plain = {"quiet": quiet, "width": ONE_LINE if quiet else PAGE}
+    if output is not None:
+        from newscheck.batch.writing import write_report
+
+        write_report(output, render(form, report, **(plain if form == "text" else {})))
+    elif form == "text" and sys.stdout.isatty():
+        from rich.console import Console
+
+        from newscheck.reporters.terminal import show
+
+        show(report, Console(highlight=False), quiet=quiet)
+    else:
+        text = render(form, report, **(plain if form == "text" else {}))
+        sys.stdout.write(text if text.endswith("\n") or not text else f"{text}\n")

@@ -1,0 +1,108 @@
+"""``newscheck fix``: show the corrections as a diff, or write them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from newscheck.cli import options
+from newscheck.errors import ReadError
+from newscheck.message import Message, _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscheck.batch.checker import Checker
+    from newscheck.fixing import Mended
+    from newscheck.source import Source
+
+HELP = Message("Perbaiki yang pasti salah: tampilkan perubahannya, atau tulis ke berkas.")
+
+
+def fix(  # noqa: PLR0913, PLR0917 - one parameter for each option
+    paths: options.Paths,
+    write: Annotated[bool, typer.Option("--write", "-w", help=_("Tulis perbaikan ke berkas."))] = False,
+    diff: Annotated[bool, typer.Option("--diff", help=_("Tampilkan perubahan saja (bawaan)."))] = False,
+    unsafe: Annotated[bool, typer.Option("--unsafe", help=_("Sertakan perbaikan yang perlu dibaca ulang."))] = False,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    published: options.Published = None,
+    stdin_name: options.StdinName = "stdin.txt",
+    config: options.ConfigFile = None,
+    isolated: options.Isolated = False,
+    preset: options.Preset = None,
+    packs: options.Packs = None,
+    allow_python: options.AllowPython = False,
+) -> None:
+    """The command; see HELP."""
+    if write and diff:
+        raise typer.BadParameter(_("Pilih salah satu: --diff atau --write."), param_hint="--write")
+    settings = options.config_for(
+        paths, select=select, ignore=ignore, config=config, isolated=isolated, preset=preset,
+        packs=packs, allow_python=allow_python, published=published,
+    )  # fmt: skip
+    from newscheck.batch.checker import STDIN, Checker
+    from newscheck.batch.discovery import find_drafts
+
+    checker = Checker(settings, stdin_name)
+    named = [p for p in paths if str(p) != STDIN]
+    files = [p for p in paths if str(p) == STDIN]
+    files += find_drafts(named, settings.exclude, settings.folder)
+    faults = sum(not _one(path, checker, write=write, unsafe=unsafe) for path in files)
+    raise typer.Exit(3 if faults else 0)
+
+
+def _one(path: Path, checker: Checker, *, write: bool, unsafe: bool) -> bool:
+    """Mends one draft; False when it could not be read, checked or written, which is said on standard error."""
+    from newscheck.fixing import mend
+    from newscheck.report import Status
+
+    try:
+        source = checker.read(path)
+        name = source.path
+        mended = mend(source, checker.rules_for(name), checker.config_for(name), unsafe=unsafe)
+        if write:
+            _write(path, source, mended)
+        else:
+            sys.stdout.writelines(differences(source, mended.text))
+    except ReadError as e:
+        sys.stderr.write(f"newscheck: {e}\n")
+        return False
+    if mended.report.status is not Status.CHECKED:
+        sys.stderr.write(f"newscheck: {name}: {mended.report.problem}\n")
+    return mended.report.status is not Status.FAILED
+
+
+def _write(path: Path, source: Source, mended: Mended) -> None:
+    """Writes over the draft; a Word file stays and gets a corrected copy; standard input goes to standard output."""
+    from newscheck.batch.checker import STDIN
+    from newscheck.batch.writing import write_draft
+    from newscheck.reading import is_document
+
+    if str(path) == STDIN:
+        sys.stdout.write(mended.text)
+        return
+    if not mended.changed:
+        return
+    if is_document(source.path):
+        from newscheck.batch.documents import write_copy
+
+        written = write_copy(source, mended)
+    else:
+        write_draft(source, mended.text)
+        written = path
+    sys.stderr.write(str(Message("{path}: {n} perbaikan ditulis.", path=written, n=mended.fixes)) + "\n")
+
+
+def differences(source: Source, text: str) -> Iterator[str]:
+    """A unified diff from the draft to the corrected text, control characters made visible."""
+    from difflib import unified_diff
+
+    from newscheck.reporters.passages import visible
+
+    old, new = source.text.splitlines(keepends=True), text.splitlines(keepends=True)
+    for line in unified_diff(old, new, source.path, source.path):
+        yield visible(line.rstrip("\r\n")) + "\n"
