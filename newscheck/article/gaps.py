@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def later_answer(article: Article, question: Question, scope: str) -> Evidence | None:
-    """The evidence that answers the question in full, or else in part, only beyond ``scope``: ``lead`` or ``first3``."""
+    """The evidence that answers the question in full, or else in part, beyond ``scope``: ``lead`` or ``first3``."""
     beyond = {"lead": ("first3", "article"), "first3": ("article",)}[scope]
     evidence = [e for e in article.elements[question].evidence if e.scope in beyond]
     return next((e for e in evidence if e.answer is Answer.YES), next(iter(evidence), None))

@@ -25,10 +25,14 @@ _VENUE = (
     "|teluk|laut|perairan|danau|bendungan|waduk|kilang|pabrik|pengadilan|lapas|rutan|gang|graha|wisma|bukit|hutan|bundaran"
     "|sirkuit|gor|asrama|apartemen|kediaman|kediamannya|toko|vihara|puskesmas|posko|galeri|pelataran|panggung|perbatasan"
 )
-_FILL = r"(?!yang\b|untuk\b|dan\b|tanpa\b|dari\b|dalam\b|oleh\b|dengan\b|sebagai\b|se?tiap\b|tiap\b|berbagai\b)[a-z]\w*"
+_NO_FILL = (
+    "yang|untuk|dan|tanpa|dari|dalam|oleh|dengan|sebagai|se?tiap|tiap|berbagai|mana|luar|atas|bawah|bidang|pemerintahan"
+)
+_FILL = rf"(?!(?:{_NO_FILL})\b)[a-z]\w*"
+_DAY = r"(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)\b)"
 _AT = re.compile(
-    rf"\b(?P<at>[Dd]i|[Kk]e)(?=\s|(?:{_VENUE})\b)\s?"
-    rf"(?P<place>(?:(?:{_FILL}|\d+)\s){{0,3}}?(?:(?i:{_VENUE})\s)?(?:[A-Z]|\d{{1,3}}\s[A-Z])[\w'’-]*(?:,?\s(?:[A-Z][\w'’-]*|\d+))*)"
+    rf"\b(?P<at>[Dd]i|[Kk]e(?!\sdepan\b))(?=\s|(?:{_VENUE})\b)\s?"
+    rf"(?P<place>(?:(?:{_FILL}|\d+)\s){{0,3}}?(?:(?i:{_VENUE})\s)?(?:[A-Z]|\d{{1,3}}\s[A-Z])[\w'’-]*(?:,?\s(?:{_DAY}[A-Z][\w'’-]*|\d+))*)"
 )
 _FROM = re.compile(r"\b[Dd]ari\s(?P<place>(?:[Kk]antor|[Gg]edung|[Ii]stana|[Rr]umah|[Kk]ediaman)\s[A-Z]\w+|[A-Z]\w+)")
 _ADDRESS = re.compile(

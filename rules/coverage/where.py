@@ -44,8 +44,5 @@ def where(article: Article) -> Iterator[Hit]:
             **told_later(article, later),
         )
         yield Hit(where, message, related=(later.range,), soft=partial)
-    elif partial:
-        told = next((e.range for e in element.evidence if e.scope != "article"), where)
-        yield Hit(told, Message("Tempatnya baru tersirat. Sebut nama tempatnya."), soft=True)
-    else:
+    elif not partial:
         yield Hit(where, Message("Di mana terjadinya? Sebut tempatnya paling lambat di paragraf ketiga."))
