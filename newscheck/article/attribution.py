@@ -29,7 +29,7 @@ def find_direct(article: Article, tokens: Tokens) -> list[Statement]:
     """The direct quotations in order; pieces of one quotation are joined."""
     found: list[Statement] = []
     for block, quoted in _spoken(article):
-        whole = _joins(article, found, quoted, block)
+        whole = _joins(article, found, quoted, block) or _after_orphan(article, tokens, found, quoted, block)
         if whole is not None:
             found[-1] = whole
             continue
@@ -70,6 +70,19 @@ def _joins(article: Article, found: list[Statement], quoted: QuotedText, block: 
     inside = gap.rstrip().endswith(",") and not re.search(r"[.!?]\s+[A-Z]", gap)
     right_after = sentence is not None and not text[sentence.range.end : quoted.range.start].strip()
     return Statement(last.kind, content, last.cue, last.speaker) if inside or right_after else None
+
+
+def _after_orphan(
+    article: Article, tokens: Tokens, found: list[Statement], quoted: QuotedText, block: Block
+) -> Statement | None:
+    """A quotation that begins its paragraph and is attributed takes in the unattributed paragraph right before it."""
+    if not found or found[-1].cue is not None or quoted.range.start != block.range.start:
+        return None
+    last = found[-1]
+    if article.text[last.content[-1].end : quoted.range.start].strip():
+        return None
+    own = _statement(article, tokens, block, quoted)
+    return Statement(last.kind, (*last.content, quoted.range), own.cue, own.speaker) if own else None
 
 
 def _statement(article: Article, tokens: Tokens, block: Block, quoted: QuotedText) -> Statement | None:

@@ -46,6 +46,7 @@ _JOINS = frozenset(
 _DETERMINERS = frozenset(("itu", "ini", "tersebut"))
 _ADVERBS = frozenset(("juga", "pun", "lalu", "kemudian", "kembali", "sendiri", "telah", "sudah", "turut", "ikut", "sempat", "langsung", "terus", "pernah", "lantas", "lagi", "akhirnya", "hanya", "justru", "malah", "tetap", "terang-terangan", "berulang", "kali", "sebelumnya", "mulanya", "awalnya", "sementara", "masing-masing", "secara", "tegas", "pula", "bahkan", "memang", "selalu", "masih", "cukup", "sangat", "amat", "lebih", "lanjut"))  # fmt: skip
 _FRONTING = frozenset(("dalam", "pada", "di", "ke", "dari", "dengan", "sementara", "selain", "saat", "ketika", "selanjutnya", "lebih", "sebelumnya", "terkait", "soal", "menanggapi", "namun", "sedangkan", "bahkan", "senada", "adapun", "lanjut", "kembali", "hal", "untuk", "atas", "usai", "setelah", "kepada", "melalui", "menurut", "karena", "meski", "seperti", "kemudian", "mulanya", "awalnya", "kini", "lalu", "dan", "tapi", "tetapi", "oleh", "dilansir", "dikutip", "mengutip", "hingga", "sebagai", "terpisah", "sama", "sehingga", "bahwa", "sebab", "padahal", "meskipun", "walau", "jika", "bila", "apabila", "agar", "tak", "tidak"))  # fmt: skip
+_IN_NAMES = frozenset(("bin", "binti", "al", "el", "van", "der", "de", "da", "dos", "von"))
 _LOWER_HEADS = frozenset(("NOUN", "PROPN", "DET", "NUM", "ADJ"))
 LONGEST = 45
 """Tokens of the longest mention that is read."""
@@ -62,13 +63,15 @@ def is_degree(token: Token) -> bool:
 
 
 def is_capital(token: Token) -> bool:
-    """Whether a word is written with a capital or belongs to a name."""
-    return token.text[:1].isupper() or token.ent_type_ == "PER"
+    """Whether a word is written with a capital, or is a small word inside a name such as *bin*."""
+    return token.text[:1].isupper() or (token.ent_type_ == "PER" and token.lower_ in _IN_NAMES)
 
 
 def after(tokens: Sequence[Token]) -> tuple[int, int] | None:
     """The mention at the start of ``tokens``, which follow a cue: its first and end place in ``tokens``; else None."""
-    start = 1 if tokens and tokens[0].lower_ == "oleh" else 0
+    start = 0
+    while start < min(len(tokens), 3) and tokens[start].lower_ in {"oleh", "langsung", "juga"}:
+        start += 1
     if start < len(tokens) and tokens[start].lower_ in PRONOUNS:
         return (start, start + 1)
     i = start
@@ -234,9 +237,14 @@ def _crosses(tokens: Sequence[Token], comma: int, end: int) -> bool:
         if first is None:
             return False
         left = left[first:]
+    if right[0].ent_type_ == "PER" and _long_office(tokens, comma):
+        return True
     office_left = is_office(left[0]) and any(is_capital(t) for t in left)
     named_left = any(t.ent_type_ == "PER" for t in left)
-    named_right = right[0].ent_type_ == "PER" or (is_capital(right[0]) and not is_office(right[0]) and len(right) <= 8)
+    ranked = right[0].lower_.rstrip(".") in word_list("name_titles") and any(t.ent_type_ == "PER" for t in right)
+    named_right = (
+        right[0].ent_type_ == "PER" or ranked or (is_capital(right[0]) and not is_office(right[0]) and len(right) <= 8)
+    )
     if office_left and not named_left and named_right and right[0].lower_ not in _FRONTING | set(PRONOUNS):
         return True
     return (
@@ -253,6 +261,12 @@ def _crosses(tokens: Sequence[Token], comma: int, end: int) -> bool:
     )
 
 
+def _long_office(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether all that stands before the comma is one long office with commas of its own."""
+    allowed = _JOINS | {",", "(", ")", "di"}
+    return is_office(tokens[0]) and all(is_capital(t) or t.lower_ in allowed for t in tokens[1:comma])
+
+
 def _left_of(tokens: Sequence[Token], comma: int) -> Sequence[Token]:
     """The stretch before a comma, back to the comma before it or the beginning; commas before degrees are crossed."""
     i = comma
@@ -265,7 +279,7 @@ def _left_of(tokens: Sequence[Token], comma: int) -> Sequence[Token]:
 
 def _past_fronting(tokens: Sequence[Token], start: int, end: int) -> int:
     """Passes adverbials that stand before the subject without a comma: *Dalam sambutannya Bupati … mengatakan*."""
-    if tokens[start].lower_ not in _FRONTING:
+    if start >= end or tokens[start].lower_ not in _FRONTING:
         return start
     for i in range(start + 1, end):
         token = tokens[i]

@@ -157,6 +157,24 @@ class Register:
             return clean_name(rest)
         return clean_name(mention) if _bare_name(mention) else None
 
+    def name_behind_office(self, mention: Sequence[Token]) -> str | None:
+        """The last words of a mention when they can only be a name: *Sekretaris Daerah Sapril*."""
+        start = len(mention)
+        while start and self._name_like(mention[start - 1]) and len(mention) - start < 4:  # noqa: PLR2004 - words of a name
+            start -= 1
+        return clean_name(mention[start:]) if 0 < start < len(mention) else None
+
+    def _name_like(self, token: Token) -> bool:
+        plain = token.text[0].isupper() and not token.text.isupper() and token.ent_type_ in {"", "PER"}
+        word = token.lower_
+        known = (
+            _institutional(token)
+            or is_office(token)
+            or is_degree(token)
+            or any(word == r["short"] for r in table("office_short"))
+        )
+        return plain and not known and not self._foreign(token)
+
     def by_office(self, mention: Sequence[Token], offset: int) -> Entry | None:
         """The one person whose office the mention shortens: *Menteri Kominfo* for Menteri Komunikasi dan Informatika."""
         wanted = office_words(t.text for t in mention)

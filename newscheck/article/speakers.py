@@ -79,7 +79,7 @@ def _described(mention: Sequence[Token], register: Register, focus: str | None) 
     if pointing:
         return focus
     if is_office(mention[0]) and mention[0].text[0].isupper():
-        return focus if mention[0].lower_ == "kepala" else None
+        return register.name_behind_office(mention) or (focus if mention[0].lower_ == "kepala" else None)
     institution = register.institution(mention)
     if institution:
         return institution
@@ -92,7 +92,7 @@ def _subjects(article: Article, tokens: Tokens, register: Register) -> Iterator[
         if article.speech.covers(sentence.range):
             continue
         words = [t for t in tokens.between(*sentence.range) if not article.speech.at(t.idx)]
-        for verb in (i for i, t in enumerate(words) if t.dep_ == "ROOT" and t.pos_ == "VERB"):
+        for verb in _main_verbs(words):
             for place, part in ((before(words[:verb]), words), (after(words[verb + 1 :]), words[verb + 1 :])):
                 mention = part[place[0] : place[1]] if place else []
                 passive = part is words or words[verb].lower_.startswith("di")
@@ -100,3 +100,11 @@ def _subjects(article: Article, tokens: Tokens, register: Register) -> Iterator[
                 entry = register.find(name_words(name), mention[0].idx) if name else None
                 if entry:
                     yield mention[0].idx, entry.name
+
+
+def _main_verbs(words: Sequence[Token]) -> Iterator[int]:
+    """The first verb of the sentence that is in no *yang* clause."""
+    for i, token in enumerate(words):
+        if token.pos_ == "VERB" and i and words[i - 1].lower_ not in {"yang", "untuk", "dengan"}:
+            yield i
+            return
