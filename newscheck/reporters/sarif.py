@@ -48,8 +48,7 @@ def uri(path: str) -> str:
     """A path as a URI reference: relative paths stay relative, absolute ones become ``file:`` URIs."""
     if PurePath(path).is_absolute():
         return Path(path).as_uri()
-    relative = quote(PurePath(path).as_posix().encode("utf-8", "surrogateescape"))
-    return f"./{relative}" if ":" in relative.partition("/")[0] else relative
+    return quote(PurePath(path).as_posix().encode("utf-8", "surrogateescape"))
 
 
 def _rule(rule_id: str, report: Report) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from rich.text import Text
 from newscheck.message import Message
 from newscheck.report import Status
 from newscheck.reporters import labels
-from newscheck.reporters.passages import visible
+from newscheck.reporters.passages import one_line, visible
 from newscheck.reporters.terminal.findings import findings
 from newscheck.reporters.terminal.folder import commonest, table
 from newscheck.reporters.terminal.overview import categories, elements, head, quotes, readability
@@ -85,4 +85,4 @@ def _line(file: FileReport) -> Text:
 
 
 def _why(file: FileReport) -> str:
-    return f" – {visible(file.problem)}" if file.problem else ""
+    return f" – {one_line(file.problem)}" if file.problem else ""

@@ -29,7 +29,7 @@ COMMONEST = 10
 
 def table(report: Report, width: int) -> RenderableType:
     """One row a draft, the weakest first: score, grade, errors, and the category that lost most."""
-    grid = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), header_style="dim")
+    grid = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1), header_style="dim")
     grid.add_column(str(Message("Naskah")), ratio=1, overflow="fold")
     grid.add_column(str(Message("Nilai")), justify="right", no_wrap=True)
     grid.add_column("", no_wrap=True)

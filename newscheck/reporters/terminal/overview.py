@@ -70,7 +70,7 @@ def categories(file: FileReport) -> RenderableType:
 
 def elements(file: FileReport, width: int) -> RenderableType:
     """The six questions over lead, three paragraphs and the whole draft, with the words that answer."""
-    grid = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), header_style="dim", expand=False)
+    grid = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1), header_style="dim", expand=False)
     grid.add_column("", no_wrap=True)
     for scope in labels.SCOPE.values():
         grid.add_column(str(scope), no_wrap=True)
@@ -93,7 +93,7 @@ def _evidence(element: Element, file: FileReport) -> str:
 
 def quotes(file: FileReport, width: int) -> RenderableType:
     """Who said what: speaker with office, kind, paragraph, length in words, and what is wrong."""
-    grid = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), header_style="dim")
+    grid = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1), header_style="dim")
     grid.add_column(str(Message("Narasumber")), ratio=3, overflow="fold")
     grid.add_column(str(Message("Jenis")), no_wrap=True)
     grid.add_column(str(Message("Paragraf")), justify="right", no_wrap=True)

@@ -35,7 +35,7 @@ def recap_parts(found: Recap, width: int) -> Iterator[RenderableType]:
 
 
 def _rows(found: Recap) -> RenderableType:
-    grid = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), header_style="dim")
+    grid = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1), header_style="dim")
     grid.add_column(str(Message("Naskah")), overflow="fold")
     grid.add_column(str(Message("Nilai")), justify="right", no_wrap=True)
     grid.add_column("", no_wrap=True)
