@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from newscheck.article import Article
 
+NAME_LETTERS = 6
+"""Shorter words with a capital inside a sentence are taken for names."""
+
 
 def substitution(  # noqa: PLR0913 - the values of a card, all named
     article: Article,
@@ -47,7 +50,8 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
             continue
         alone = names or cases[i] is not Casing.NAME or found.swap.right[:1].isupper()
         following = cases[i + 1] if i + 1 < len(cases) else Casing.SMALL
-        if not alone and Casing.NAME in {following, cases[i - 1] if i else Casing.SMALL}:
+        beside = {following, cases[i - 1] if i else Casing.SMALL}
+        if not alone and (Casing.NAME in beside or len(word.text) < NAME_LETTERS):
             continue
         reach = where.end
         every = cases[i] is Casing.NAME or (cases[i] is Casing.PLACED and following is not Casing.SMALL)

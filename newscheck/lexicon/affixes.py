@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.lexicon.counts import count, roots
-from newscheck.lexicon.morphology import is_root, nasal
+from newscheck.lexicon.morphology import analyse, nasal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,7 @@ ENDINGS = {
     "di": ("", "kan", "i"),
     "ter": ("", "kan"),
     "me": ("", "kan", "i"),
-    "pe": ("", "an"),
+    "pe": ("",),
     "ke": ("an",),
     "per": ("an",),
     "se": ("",),
@@ -38,10 +38,9 @@ def affixed_forms(wrong: str, right: str) -> Iterator[tuple[str, str]]:
 
 
 def is_affixed(word: str) -> bool:
-    """Whether a word looks affixed already, so that it takes no more."""
-    return not is_root(word) and (
-        word.startswith(("me", "di", "ber", "ter", "pe", "per", "ke", "se")) or word.endswith(("kan", "nya", "an"))
-    )
+    """Whether a word is affixed already, so that it takes no more."""
+    analysis = analyse(word)
+    return analysis is not None and bool(analysis.prefixes or analysis.suffix or analysis.clitic)
 
 
 def joined(prefix: str, root: str) -> str:

@@ -68,17 +68,18 @@ def bound_form(article: Article) -> Iterator[Hit]:
             continue
         if _bound(first.lower, second.lower, before):
             where = span(first, second)
-            yield _hit(article, where, _joined(first, second, cases[i], cases[i + 1]))
+            soft = first.lower == "antar" and count("antar" + second.lower).small == 0
+            yield _hit(article, where, _joined(first, second, cases[i], cases[i + 1]), soft=soft)
     for word, case in zip(words, cases, strict=True):
         form, hyphen, rest = word.lower.partition("-")
         if hyphen and form in ANY and case is not Casing.NAME and rest.isalpha() and rest not in ANY and word.text[len(form) + 1].islower() and _native(rest):
-            yield _hit(article, word.range, _form(word.text[: len(form)]) + rest)
+            yield _hit(article, word.range, _form(word.text[: len(form)]) + rest, soft=form != "non")
 
 
-def _hit(article: Article, where: TextRange, right: str) -> Hit:
+def _hit(article: Article, where: TextRange, right: str, *, soft: bool) -> Hit:
     found = article[where]
     message = Message("Bentuk terikat ditulis serangkai: “{right}”, bukan “{found}”.", right=right, found=found)
-    return Hit(where, message, (Fix.replace(where, right),))
+    return Hit(where, message, (Fix.replace(where, right),), soft=soft)
 
 
 def _bound(form: str, rest: str, before: str) -> bool:

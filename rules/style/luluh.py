@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
@@ -18,18 +18,26 @@ PREFERRED = 2
 """A wrong form so many times as frequent as the right one in edited news is only a hint."""
 
 
+SHORTEST = 4
+"""Shorter roots are chance likenesses (Mentan, Mensos)."""
+
+
+@cache
+def _listed() -> dict[str, str]:
+    return {row["wrong"]: row["right"] for row in table("melting")}
+
+
 @lru_cache(maxsize=4096)
 def melted(word: str) -> str:
     """The melted form of a word whose first letter failed to melt; empty when nothing is wrong."""
     if word[:2] not in {"me", "pe"} or word in word_list("unmelted"):
         return ""
-    listed = {row["wrong"]: row["right"] for row in table("melting")}
-    if word in listed:
-        return listed[word]
+    if word in _listed():
+        return _listed()[word]
     analysis = analyse(word)
     if analysis is None or not analysis.unmelted or analysis.bound or len(analysis.prefixes) != 1:
         return ""
-    if analysis.root.startswith(("kh", "sy", "per")) or _bare(analysis) in word_list("unmelted"):
+    if len(analysis.root) < SHORTEST or analysis.root.startswith(("kh", "sy", "per")) or _bare(analysis) in word_list("unmelted"):
         return ""
     return nasal(word[:2], analysis.root) + analysis.suffix + analysis.clitic
 

@@ -60,7 +60,8 @@ def particle(article: Article) -> Iterator[Hit]:
         if right:
             right = right[:1].upper() + right[1:] if cases[i] is Casing.PLACED else right
             message = Message("“{found}” ditulis terpisah: “{right}”.", found=word.text, right=right)
-            yield Hit(word.range, message, (Fix.replace(word.range, right),))
+            soft = word.lower[:-3] in QUESTIONS | {"satu", "sedikit", "seorang"}
+            yield Hit(word.range, message, (Fix.replace(word.range, right),), soft=soft)
     for _, first, second in pairs(article):
         together = first.lower + second.lower
         joined = (second.text == "pun" and together in word_list("pun_words") - {"sekalipun", "bagaimanapun"}) or (

@@ -1,0 +1,119 @@
+"""Typing errors by the noisy channel: how likely a word is, how likely its neighbours are, how easily a finger slips.
+
+Likelihoods are decimal logarithms of counts in a million words of edited text (:mod:`newscheck.lexicon.counts`); a word
+never seen gets its share from its root's family when the grammar of :mod:`newscheck.lexicon.morphology` explains it.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from math import log10
+from typing import TYPE_CHECKING, NamedTuple
+
+from newscheck.lexicon.counts import count, counts, families
+from newscheck.lexicon.morphology import VOWELS, analyse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_KEYS = {letter: (row, column + row * 0.4) for row, keys in enumerate(_ROWS) for column, letter in enumerate(keys)}
+UNKNOWN = -1.5
+"""The likelihood of a word that nothing explains."""
+SHORTEST = 4
+FAR, FAR_COST = 2, 1.6
+"""Slips in a word badly mistyped, and what two of them cost."""
+FAR_LETTERS = 8
+"""Letters from which two slips still leave no doubt what was meant."""
+COMMON = 10
+
+
+class Candidate(NamedTuple):
+    """A word that may have been meant: its gain in likelihood over what was typed, less the cost of the slip."""
+
+    gain: float
+    word: str
+
+
+@lru_cache(maxsize=32768)
+def likelihood(word: str) -> float:
+    """How likely a word is in edited text: log10 of its count in a million words, estimated when it was never seen."""
+    seen = count(word)
+    if seen.small:
+        return log10(seen.small)
+    analysis = analyse(word)
+    if analysis is None or analysis.unmelted:
+        return UNKNOWN
+    if analysis.clitic:
+        return max(likelihood(word[: len(word) - len(analysis.clitic)]) - 1.0, UNKNOWN)
+    family = families().get(analysis.root, 0)
+    if analysis.bound or analysis.doubled:
+        return min(log10(family + 1), 1.0)
+    return log10(family + 1) / 2 - 0.7 if family else -1.0
+
+
+def slips(word: str) -> Iterator[tuple[float, str]]:
+    """Every word one slip away from which ``word`` may come, with the slip's cost (in log10)."""
+    for i in range(len(word) + 1):
+        head, tail = word[:i], word[i:]
+        if tail:
+            yield (0.3 if i and word[i - 1] == word[i] else 0.8), head + tail[1:]
+            for letter in LETTERS:
+                if letter != tail[0]:
+                    yield _substitution(tail[0], letter), head + letter + tail[1:]
+        if len(tail) > 1 and tail[0] != tail[1]:
+            yield 0.4, head + tail[1] + tail[0] + tail[2:]
+        for letter in LETTERS:
+            doubled = (i and word[i - 1] == letter) or tail[:1] == letter
+            yield (0.3 if doubled else 0.6), head + letter + tail
+
+
+@lru_cache(maxsize=1024)
+def _substitution(typed: str, meant: str) -> float:
+    a, b = _KEYS.get(typed), _KEYS.get(meant)
+    if a and b and abs(a[0] - b[0]) <= 1 and abs(a[1] - b[1]) <= 1.1:  # noqa: PLR2004 - the keys touch
+        return 0.5
+    return 1.0 if typed in VOWELS and meant in VOWELS else 1.5
+
+
+@lru_cache(maxsize=8192)
+def corrections(word: str) -> tuple[Candidate, ...]:
+    """The words that were more likely meant than ``word``, the best first; at most five."""
+    own = likelihood(word)
+    best: dict[str, float] = {}
+    for cost, meant in slips(word):
+        if len(meant) >= SHORTEST and (count(meant).small or len(word) > SHORTEST):
+            gain = likelihood(meant) - own - cost if _plausible(meant) else 0.0
+            if gain > best.get(meant, 0.0):
+                best[meant] = gain
+    ranked = sorted((Candidate(g, w) for w, g in best.items()), reverse=True)
+    return tuple(ranked[:5])
+
+
+def _plausible(word: str) -> bool:
+    """Whether a candidate was seen, or is a seen word with a clitic: cheaper than asking for its likelihood."""
+    if count(word).small > 1:
+        return True
+    return any(word.endswith(c) and count(word[: -len(c)]).small > 1 for c in ("nya", "lah"))
+
+
+@lru_cache(maxsize=4096)
+def far_corrections(word: str) -> tuple[Candidate, ...]:
+    """Words two slips away from a long unknown word, common ones with the same first letter only; the best first."""
+    from rapidfuzz.distance import OSA
+
+    found = []
+    for meant in _common().get(word[0], ()):
+        if abs(len(meant) - len(word)) <= FAR and OSA.distance(word, meant, score_cutoff=FAR) <= FAR:
+            found.append(Candidate(likelihood(meant) - UNKNOWN - FAR_COST, meant))
+    return tuple(sorted(found, reverse=True)[:5])
+
+
+@cache
+def _common() -> dict[str, list[str]]:
+    by_letter: dict[str, list[str]] = {}
+    for word, seen in counts().items():
+        if seen.small >= COMMON and len(word) >= FAR_LETTERS - FAR:
+            by_letter.setdefault(word[0], []).append(word)
+    return by_letter

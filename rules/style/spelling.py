@@ -1,0 +1,140 @@
+"""Typing errors: unknown words next to a far likelier one."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated
+
+from newscheck import Article, Example, Fix, Hit, Message, Param, Severity, rule
+from newscheck.article.casing import Casing, casings, name_words
+from newscheck.lexicon import word_list
+from newscheck.lexicon.counts import count, roots
+from newscheck.lexicon.morphology import analyse
+from newscheck.lexicon.spelling import FAR_LETTERS, UNKNOWN, Candidate, corrections, far_corrections, likelihood, slips
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscheck.article.parts import Word
+
+TIME = re.compile(r"\s+\d{1,2}[.:]\d\d\b")
+KNOWN = 6
+"""Seen so often in small letters, a word is known."""
+SLIP = 1.0
+OFTEN = 2
+"""From the second time on, a strange word in one article may be a term of its own."""
+SURE = 2.4
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the rule knows of the whole article."""
+
+    names: frozenset[str]
+    times: Counter[str]
+
+
+@rule(
+    severity=Severity.ERROR,
+    weight=2,
+    reference="KBBI",
+    speech=True,
+    examples=(
+        Example(bad="Warga mengadu karena **layanam** air terhenti.", good="Warga mengadu karena layanan air terhenti."),
+        Example(bad="Rapat itu **menyampaian** rencana kerja.", good="Rapat itu menyampaikan rencana kerja."),
+        Example(bad="Acara dimulai **pikul** 09.00 Wita.", good="Acara dimulai pukul 09.00 Wita."),
+        Example(good="Petani memikul hasil panen; kunker camat ke Bukit Asah Duren berlanjut."),
+        Example(good="Warga menonton wayang, makan kerupuk udang, lalu berswafoto."),
+    ),
+)
+def spelling(
+    article: Article,
+    *,
+    gain: Annotated[
+        float, Param("seberapa jauh lebih lazim kata yang dimaksud (logaritma sepuluh) agar dianggap salah ketik", ge=1, le=5)
+    ] = 1.5,
+) -> Iterator[Hit]:
+    """Periksa kembali kata yang tampaknya salah ketik.
+
+    Kata ini tidak ada dalam daftar kata dan tidak terbentuk dari kata dasar mana pun, padahal ada kata yang amat mirip
+    dan sangat lazim. Baca sekali lagi: jari sering terpeleset ke huruf di sebelahnya.
+    """
+    words, cases = article.words, casings(article)
+    seen = _Seen(name_words(article), Counter(w.lower for w in words))
+    for i, word in enumerate(words):
+        found = _time_word(article, word) or _meant(article, i, cases[i], seen, gain)
+        if not found:
+            continue
+        best = found[0]
+        choices = [_like(word.text, c.word) for c in found[:3] if c.gain > best.gain - 1]
+        fixes = tuple(Fix.replace(word.range, c, safe=len(choices) == 1 and best.gain >= SURE) for c in choices)
+        yield Hit(word.range, Message("Mungkin maksudmu “{right}”?", right=choices[0]), fixes)
+
+
+def _time_word(article: Article, word: Word) -> tuple[Candidate, ...]:
+    """pukul before a time, mistyped."""
+    if not 4 <= len(word.lower) <= 6 or word.lower in {"pukul", "puku"} or not word.lower.startswith("p"):  # noqa: PLR2004 - pukul, one slip away
+        return ()
+    if not TIME.match(article.text, word.range.end):
+        return ()
+    near = any(meant == "pukul" and cost <= SLIP for cost, meant in slips(word.lower))
+    return (Candidate(SURE, "pukul"),) if near else ()
+
+
+def _meant(article: Article, i: int, case: Casing, seen: _Seen, gain: float) -> tuple[Candidate, ...]:
+    word = article.words[i]
+    if not _strange(word, case, seen):
+        return ()
+    needed = _needed(article, i, case, seen, gain)
+    found = tuple(c for c in corrections(word.lower) if c.gain >= needed - 0.6 and _indonesian(c.word))
+    if not found and likelihood(word.lower) == UNKNOWN and len(word.lower) >= FAR_LETTERS and case is not Casing.NAME:
+        found = tuple(c for c in far_corrections(word.lower) if _indonesian(c.word))
+    return found if found and found[0].gain >= needed else ()
+
+
+def _strange(word: Word, case: Casing, seen: _Seen) -> bool:
+    """Whether a word is worth asking about: no name, no root, not known."""
+    lower = word.lower
+    if len(lower) < 5 or not lower.isalpha() or not lower.isascii() or word.text[1:] != lower[1:]:  # noqa: PLR2004 - shorter words have too many neighbours
+        return False
+    known = count(lower)
+    if known.small >= KNOWN or known.capital > known.small or lower in roots() or lower in word_list("known_words"):
+        return False
+    return case is Casing.NAME or lower not in seen.names
+
+
+def _needed(article: Article, i: int, case: Casing, seen: _Seen, gain: float) -> float:
+    """How much likelier the word meant must be here."""
+    lower = article.words[i].lower
+    needed = gain
+    if case is Casing.NAME:
+        needed = max(SURE + 0.2, gain) if len(lower) > FAR_LETTERS else 99
+    if count(lower).small:
+        needed = max(gain, 1.6) if analyse(lower) else 0.85
+    elif analyse(lower):
+        needed = gain + 0.3
+    if seen.times[lower] >= OFTEN:
+        needed += 0.8
+    if article.speech.overlaps(article.words[i].range):
+        needed += 0.7
+    if _foreign(article, i - 1) or _foreign(article, i + 1):
+        needed += 1
+    return needed
+
+
+def _foreign(article: Article, i: int) -> bool:
+    """Whether the word at ``i`` is unknown as well: two in a row are a foreign phrase."""
+    if not 0 <= i < len(article.words):
+        return False
+    word = article.words[i]
+    return word.text.islower() and count(word.lower).small == 0 and analyse(word.lower) is None
+
+
+def _indonesian(word: str) -> bool:
+    return analyse(word) is not None
+
+
+def _like(model: str, word: str) -> str:
+    return word.capitalize() if model[0].isupper() else word
