@@ -7,10 +7,11 @@ begins and ends; the parse of a newspaper sentence with long offices is too unsu
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newscheck.article.cues import MARKS, PRONOUNS
-from newscheck.lexicon import word_list
+from newscheck.lexicon import table, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +55,12 @@ LONGEST = 45
 
 def is_office(token: Token) -> bool:
     """Whether a word begins an office, a rank, a calling or a description of a person."""
-    return token.lower_.rstrip(".") in word_list("offices")
+    return token.lower_.rstrip(".") in _offices()
+
+
+@cache
+def _offices() -> frozenset[str]:
+    return word_list("offices") | {row["short"] for row in table("office_short") if row["short"] != "kominfo"}
 
 
 def is_degree(token: Token) -> bool:

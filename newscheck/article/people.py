@@ -7,8 +7,10 @@ the one named last before it.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newscheck.article.cues import PRONOUNS
@@ -68,13 +70,16 @@ class Register:
         bare = [m for m in spoken if _bare_name(m)]
         doc, title = article.doc, article.title.range.end if article.title else 0
         self._short = {t.lower_ for m in bare for t in m}
-        self._elsewhere = {t.lower_ for t in doc if t.ent_type_ != "PER" and is_capital(t) and not t.is_sent_start}
-        self._elsewhere -= self._short
+        plain = (t for t in doc if t.ent_type_ != "PER" and is_capital(t) and not t.is_sent_start)
+        self._elsewhere = Counter(t.lower_ for t in plain if t.lower_ not in self._short)
         entities = [e for e in doc.ents if e.label_ == "PER" and e.start_char >= title]
         found = _joined([n for e in entities if (n := self._fitted(e))])
         found += [n for t in doc if t.lower_ in self._short and t.idx >= title and (n := _run(t))]
         names = [(n, clean_name(n)) for n in [*found, *bare]]
         self._known = {w for _, name in names for w in name_words(name)}
+        tails = [self.tail(m) for m in spoken if not any(t.lower_ in self._known for t in m)]
+        names += [(n, clean_name(n)) for n in tails if n]
+        self._known |= {w for _, name in names for w in name_words(name)}
         for found, name in sorted(names, key=lambda x: (-len(name_words(x[1])), x[0][0].idx)):
             self._add(found, name)
         for entry in self.entries:
@@ -157,23 +162,19 @@ class Register:
             return clean_name(rest)
         return clean_name(mention) if _bare_name(mention) else None
 
-    def name_behind_office(self, mention: Sequence[Token]) -> str | None:
-        """The last words of a mention when they can only be a name: *Sekretaris Daerah Sapril*."""
+    def tail(self, mention: Sequence[Token]) -> Sequence[Token]:
+        """The last words of an office's mention when they can only be a name: *Sekretaris Daerah Sapril*."""
+        if not is_office(mention[0]) or any(t.ent_type_ == "PER" for t in mention):
+            return []
         start = len(mention)
         while start and self._name_like(mention[start - 1]) and len(mention) - start < 4:  # noqa: PLR2004 - words of a name
             start -= 1
-        return clean_name(mention[start:]) if 0 < start < len(mention) else None
+        return mention[start:] if start else []
 
     def _name_like(self, token: Token) -> bool:
         plain = token.text[0].isupper() and not token.text.isupper() and token.ent_type_ in {"", "PER"}
-        word = token.lower_
-        known = (
-            _institutional(token)
-            or is_office(token)
-            or is_degree(token)
-            or any(word == r["short"] for r in table("office_short"))
-        )
-        return plain and not known and not self._foreign(token)
+        known = _institutional(token) or is_office(token) or is_degree(token) or token.lower_ in _office_parts()
+        return plain and not known and self._elsewhere[token.lower_] <= 1
 
     def by_office(self, mention: Sequence[Token], offset: int) -> Entry | None:
         """The one person whose office the mention shortens: *Menteri Kominfo* for Menteri Komunikasi dan Informatika."""
@@ -279,8 +280,13 @@ def _goes_on(token: Token) -> bool:
         and token.text.isalpha()
         and not (token.text.isupper() and len(token.text) > 1)
         and not _institutional(token)
-        and token.pos_ == "PROPN"
     )
+
+
+@cache
+def _office_parts() -> frozenset[str]:
+    """Words that offices are made of, and their short forms."""
+    return frozenset(w for row in table("office_short") for w in (row["short"], *row["long"].split()))
 
 
 def _institutional(token: Token) -> bool:
@@ -349,7 +355,8 @@ def _bare_name(mention: Sequence[Token]) -> bool:
 def _acronyms(article: Article) -> dict[str, str]:
     from newscheck.article.acronyms import find_expansions
 
-    return {e.acronym: article[e.phrase] for e in find_expansions(article) if e.aligned}
+    found = find_expansions(article)
+    return {e.acronym: article[e.phrase] for e in found if e.aligned or article[e.phrase].istitle()}
 
 
 def find_people(article: Article) -> tuple[Person, ...]:

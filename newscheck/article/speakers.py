@@ -79,7 +79,7 @@ def _described(mention: Sequence[Token], register: Register, focus: str | None) 
     if pointing:
         return focus
     if is_office(mention[0]) and mention[0].text[0].isupper():
-        return register.name_behind_office(mention) or (focus if mention[0].lower_ == "kepala" else None)
+        return focus if mention[0].lower_ == "kepala" else None
     institution = register.institution(mention)
     if institution:
         return institution
