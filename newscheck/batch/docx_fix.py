@@ -7,7 +7,6 @@ Markup after ECMA-376, part 1, clause 17.13 (annotations).
 from __future__ import annotations
 
 import io
-import os
 import re
 import zipfile
 from dataclasses import dataclass
@@ -85,9 +84,10 @@ def _rewritten(archive: Archive, changed: dict[str, bytes]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
         for info in archive.infos:
-            target.writestr(info, changed.pop(info.filename, None) or archive.read(info.filename), info.compress_type)
-        for name, data in changed.items():
-            target.writestr(name, data)
+            name = info.filename
+            target.writestr(info, changed[name] if name in changed else archive.read(name), info.compress_type)
+        for name in changed.keys() - set(archive.names):
+            target.writestr(name, changed[name])
     return out.getvalue()
 
 
@@ -154,16 +154,16 @@ class _Pen:
 
     @staticmethod
     def _place(mark: Element, anchor: Element, *, before: bool) -> None:
-        """Puts an insertion beside ``anchor``; the insertion of another writer is parted there, for they do not nest."""
+        """Puts an insertion beside ``anchor``; another writer's insertion is parted there, for they do not nest."""
         parent = anchor.getparent()
         while parent is not None and local(parent) in {"del", *_TRACKED}:
-            if local(parent) in _TRACKED:
-                first = anchor if before else anchor.getnext()
-                if first is not None and first.getprevious() is not None:
-                    parent = split_before(first) if before else parent
-                    if not before:
-                        split_before(first)
-            anchor, parent = parent, parent.getparent()
+            if local(parent) == "del":
+                anchor, parent = parent, parent.getparent()
+                continue
+            second = anchor if before else anchor.getnext()
+            parted = split_before(second) if second is not None and second.getprevious() is not None else None
+            anchor = parted if before and parted is not None else parent
+            parent = anchor.getparent()
         (anchor.addprevious if before else anchor.addnext)(mark)
 
 
@@ -175,9 +175,14 @@ def _made(name: str, attributes: dict[str, str] | None = None) -> Element:
 
 def shrunk(old: str, start: int, new: str) -> Edit:
     """The edit that puts ``new`` for ``old`` at ``start`` and leaves out what both begin and end with."""
-    head = len(os.path.commonprefix([old, new]))
-    tail = len(os.path.commonprefix([old[head:][::-1], new[head:][::-1]]))
+    head = _shared(old, new)
+    tail = _shared(old[head:][::-1], new[head:][::-1])
     return Edit(TextRange(start + head, start + len(old) - tail), new[head : len(new) - tail])
+
+
+def _shared(a: str, b: str) -> int:
+    """How many characters both texts begin with."""
+    return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
 
 
 def edits_between(before: str, after: str) -> Iterator[Edit]:
