@@ -156,10 +156,12 @@ class Register:
         named = _joined([n for e in entities if (n := [t for t in self._fitted(e) if t.i in inside])])
         if named:
             return clean_name(named[-1] if is_office(mention[0]) else named[0])
-        known = [t for t in mention if t.text.casefold() in self._known and is_capital(t) and not is_office(t)]
+        known = [i for i, t in enumerate(mention) if t.lower_ in self._known and is_capital(t) and not is_office(t)]
         if known:
-            rest = [t for t in mention if t.i >= known[0].i and is_capital(t) and not is_degree(t)]
-            return clean_name(rest)
+            start = known[-1]
+            while start and self._name_like(mention[start - 1]):
+                start -= 1
+            return clean_name([t for t in mention[start:] if is_capital(t) and not is_degree(t)])
         return clean_name(mention) if _bare_name(mention) else None
 
     def tail(self, mention: Sequence[Token]) -> Sequence[Token]:
@@ -174,7 +176,12 @@ class Register:
     def _name_like(self, token: Token) -> bool:
         plain = token.text[0].isupper() and not token.text.isupper() and token.ent_type_ in {"", "PER"}
         known = _institutional(token) or is_office(token) or is_degree(token) or token.lower_ in _office_parts()
-        return plain and not known and self._elsewhere[token.lower_] <= 1
+        place = (
+            0 < token.i < len(token.doc) - 1
+            and token.nbor(-1).lower_ in word_list("place_takers")
+            and token.nbor(1).text[0].isupper()
+        )
+        return plain and not known and not place and self._elsewhere[token.lower_] <= 1
 
     def by_office(self, mention: Sequence[Token], offset: int) -> Entry | None:
         """The one person whose office the mention shortens: *Menteri Kominfo* for Menteri Komunikasi dan Informatika."""
