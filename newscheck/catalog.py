@@ -96,6 +96,7 @@ class Catalog(Mapping[str, Rule]):
 
     def __init__(self, packs: tuple[Pack, ...]) -> None:
         """Keeps the packs; nothing is loaded yet."""
+        self.folders = tuple(pack.folder for pack in packs)
         self._pack_of = {i: pack for pack in packs for i in pack.files}
         self._loaded: dict[str, Rule] = {}
 

@@ -47,14 +47,15 @@ def read_baseline(path: Path) -> Baseline:
     """The baseline in a file; raises ConfigError when it is none."""
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
-        files = data["files"] if data["schema"] == SCHEMA else []
-        return {str(p): {str(k): int(n) for k, n in prints.items()} for p, prints in files.items()}
+        if data["schema"] == SCHEMA:
+            return {str(p): {str(k): int(n) for k, n in prints.items()} for p, prints in data["files"].items()}
     except FileNotFoundError as e:
         message = Message("Baseline tidak ditemukan. Buat dengan: newscheck baseline write.")
         raise ConfigError(message, str(path)) from e
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as e:
         message = Message("Baseline ini rusak. Buat lagi dengan: newscheck baseline write.")
         raise ConfigError(message, str(path)) from e
+    raise ConfigError(Message("Baseline ini dari versi newscheck yang lain; buat lagi."), str(path))
 
 
 def write_baseline(path: Path, baseline: Baseline) -> None:

@@ -33,6 +33,11 @@ class Checker:
         self.rules = self.rules_for("")
 
     @property
+    def pack_folders(self) -> tuple[Path, ...]:
+        """The folders that the rules come from."""
+        return self._catalog.folders
+
+    @property
     def cards(self) -> dict[str, Card]:
         """The cards of the rules in use, by id."""
         return {r.id: r.card for rules in self._rules.values() for r in rules}

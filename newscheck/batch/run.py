@@ -6,9 +6,10 @@ import os
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newscheck.batch.checker import Checker
+from newscheck.batch.checker import STDIN, Checker
 from newscheck.message import Message, language_in_use, use_language
 from newscheck.report import FileReport, Status
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
 
+    from newscheck.batch.cache import Cache
     from newscheck.config import Config
 
 AHEAD = 8
@@ -24,36 +26,86 @@ AHEAD = 8
 _worker: Checker | None = None
 
 
-def check_paths(paths: Iterable[Path], checker: Checker, jobs: int = 1) -> Iterator[FileReport]:
+def check_paths(
+    paths: Iterable[Path], checker: Checker, jobs: int = 1, cache: Cache | None = None
+) -> Iterator[FileReport]:
     """The reports of all drafts in the order of ``paths``; ``jobs`` processes, 0 for one a core."""
     jobs = jobs or os.cpu_count() or 1
-    if jobs == 1:
-        yield from (checker.check(path) for path in paths)
-        return
-    yield from _in_parallel(iter(paths), checker.config, jobs)
+    asked = (_Asked.of(path, cache) for path in paths)
+    for done in _one_by_one(asked, checker) if jobs == 1 else _in_parallel(asked, checker.config, jobs):
+        if done.report is None:
+            msg = f"no report on {done.path}"
+            raise RuntimeError(msg)
+        if cache and done.key and not done.known:
+            cache.put(done.key, done.report)
+        yield done.report
 
 
-def _in_parallel(paths: Iterator[Path], config: Config, jobs: int) -> Iterator[FileReport]:
-    waiting: deque[tuple[Path, Future[FileReport] | None]] = deque()
-    pool = _pool(config, jobs)
+@dataclass(slots=True)
+class _Asked:
+    """A draft on its way: its key in the cache, and its report once there is one."""
+
+    path: Path
+    key: bytes | None = None
+    report: FileReport | None = None
+    known: bool = False
+    future: Future[FileReport] | None = None
+
+    @classmethod
+    def of(cls, path: Path, cache: Cache | None) -> _Asked:
+        key = cache.key(path) if cache and str(path) != STDIN else None
+        report = cache.get(key, path) if cache and key else None
+        return cls(path, key, report, known=report is not None)
+
+
+def _one_by_one(asked: Iterable[_Asked], checker: Checker) -> Iterator[_Asked]:
+    for one in asked:
+        one.report = one.report or checker.check(one.path)
+        yield one
+
+
+def _in_parallel(asked: Iterator[_Asked], config: Config, jobs: int) -> Iterator[_Asked]:
+    waiting: deque[_Asked] = deque()
+    pool: ProcessPoolExecutor | None = None
     try:
         while True:
-            while len(waiting) < jobs * AHEAD and (path := next(paths, None)) is not None:
-                waiting.append((path, _submit(pool, path)))
+            while len(waiting) < jobs * AHEAD and (one := next(asked, None)) is not None:
+                if one.report is None:
+                    pool = pool or _pool(config, jobs)
+                    one.future = _submit(pool, one.path)
+                waiting.append(one)
             if not waiting:
                 return
-            path, future = waiting.popleft()
-            try:
-                if future is None:
-                    raise BrokenProcessPool  # noqa: TRY301 - the same way out as a pool that breaks later
-                yield future.result()
-            except BrokenProcessPool:
-                pool.shutdown(wait=False, cancel_futures=True)
-                yield _alone(path, config)
-                pool = _pool(config, jobs)
-                waiting = deque((p, _submit(pool, p)) for p, _ in waiting)
+            one = waiting.popleft()
+            if one.report is None and not _finished(one):
+                one.report = _alone(one.path, config)
+                pool = _begun_again(pool, waiting, config, jobs)
+            yield one
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        if pool:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _finished(one: _Asked) -> bool:
+    """Takes the report from the worker; False when the worker died."""
+    try:
+        one.report = one.future.result() if one.future else None
+    except BrokenProcessPool:
+        return False
+    return one.report is not None
+
+
+def _begun_again(
+    broken: ProcessPoolExecutor | None, waiting: Iterable[_Asked], config: Config, jobs: int
+) -> ProcessPoolExecutor:
+    """A new pool, and all that waited given to it."""
+    if broken:
+        broken.shutdown(wait=False, cancel_futures=True)
+    pool = _pool(config, jobs)
+    for one in waiting:
+        if one.report is None:
+            one.future = _submit(pool, one.path)
+    return pool
 
 
 def _submit(pool: ProcessPoolExecutor, path: Path) -> Future[FileReport] | None:

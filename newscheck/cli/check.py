@@ -53,6 +53,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
     baseline: Annotated[
         Path | None, typer.Option("--baseline", help=_("Sembunyikan temuan lama yang tercatat di berkas ini."))
     ] = None,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help=_("Periksa semuanya lagi, tanpa simpanan."))] = False,
     stdin_name: options.StdinName = "stdin.txt",
     config: options.ConfigFile = None,
     isolated: options.Isolated = False,
@@ -82,7 +83,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
     gate = Gate.of(settings, since=since, staged=staged, baseline=baseline)
     from newscheck.report import Report
 
-    report = Report(tuple(_reports(paths, checker, gate, jobs)), checker.cards)
+    report = Report(tuple(_reports(paths, checker, gate, jobs, cached=not no_cache)), checker.cards)
     _show(report, form, output, quiet=quiet)
     raise typer.Exit(exit_code(report, settings))
 
@@ -123,7 +124,8 @@ def exit_code(report: Report, settings: Config) -> int:
     return FINDINGS if grave or low else CLEAN
 
 
-def _reports(paths: list[Path], checker: Checker, gate: Gate, jobs: int) -> Iterator[FileReport]:
+def _reports(paths: list[Path], checker: Checker, gate: Gate, jobs: int, *, cached: bool) -> Iterator[FileReport]:
+    from newscheck.batch.cache import Cache
     from newscheck.batch.checker import STDIN
     from newscheck.batch.discovery import find_drafts
     from newscheck.batch.run import check_paths
@@ -131,10 +133,10 @@ def _reports(paths: list[Path], checker: Checker, gate: Gate, jobs: int) -> Iter
     named = [p for p in paths if str(p) != STDIN]
     found = [p for p in find_drafts(named, checker.config.exclude, checker.config.folder) if gate.wants(p)]
     files = [*(Path(STDIN) for p in paths if str(p) == STDIN), *found]
-    done = 0
+    done, cache = 0, Cache(checker) if cached else None
     with _progress(len(files)) as step:
         try:
-            for report in check_paths(files, checker, jobs if len(files) > 1 else 1):
+            for report in check_paths(files, checker, jobs if len(files) > 1 else 1, cache):
                 done += 1
                 step()
                 yield gate.through(report)
@@ -142,6 +144,9 @@ def _reports(paths: list[Path], checker: Checker, gate: Gate, jobs: int) -> Iter
             message = Message("Dihentikan setelah {done} dari {all} naskah.", done=done, all=len(files))
             sys.stderr.write(f"newscheck: {message}\n")
             raise typer.Exit(130) from None
+        finally:
+            if cache:
+                cache.close()
 
 
 class _Steps:

@@ -33,7 +33,14 @@ def run(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
             input=text.encode() if isinstance(text, str) else text,
             capture_output=True,
             check=False,
-            env={**os.environ, "OMP_NUM_THREADS": "1", "PYTHONUTF8": "1", "NO_COLOR": "1", **extra},
+            env={
+                **os.environ,
+                "OMP_NUM_THREADS": "1",
+                "PYTHONUTF8": "1",
+                "NO_COLOR": "1",
+                "NEWSCHECK_CACHE": str(tmp_path / ".cache"),
+                **extra,
+            },
         )
         return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
 

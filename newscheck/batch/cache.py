@@ -1,0 +1,127 @@
+"""Reports kept from one run to the next: same bytes, same settings, same newscheck, same report.
+
+One SQLite file in the user's cache folder. A broken one is thrown away; without one newscheck only takes longer.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sqlite3
+import time
+import zlib
+from contextlib import closing, suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import newscheck
+from newscheck.batch.codec import plain, report_from
+from newscheck.message import language_in_use
+from newscheck.report import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscheck.batch.checker import Checker
+    from newscheck.report import FileReport
+
+FORMAT = 1
+DAYS_KEPT = 30
+TOGETHER = 50
+_DAY = 86_400
+
+
+def cache_file() -> Path:
+    """Where the cache is: in ``NEWSCHECK_CACHE`` or the user's cache folder."""
+    own = os.environ.get("NEWSCHECK_CACHE")
+    base = Path(own) if own else Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "newscheck"
+    return base / f"reports-{FORMAT}.sqlite"
+
+
+class Cache:
+    """The reports kept for one checker. Faults of the disk or of the file only make it forget."""
+
+    def __init__(self, checker: Checker, file: Path | None = None) -> None:
+        """Opens the cache, or makes it; its keys hold the checker's settings and every file of newscheck."""
+        self._checker = checker
+        self._version = _version_of(checker)
+        self._written = 0
+        self._day = int(time.time() // _DAY)
+        self._file = file or cache_file()
+        self._base = self._opened() or self._opened(anew=True)
+
+    def key(self, path: Path) -> bytes | None:
+        """The key of the draft in a file as it is now; None when it cannot be read or is too large."""
+        try:
+            if path.stat().st_size > self._checker.config.max_bytes:
+                return None
+            content = path.read_bytes()
+        except OSError:
+            return None
+        config = self._checker.config_for(str(path))
+        print_of = hashlib.sha256(self._version)
+        for part in (repr(config), language_in_use(), path.suffix.lower()):
+            print_of.update(part.encode("utf-8", "surrogatepass") + b"\0")
+        print_of.update(content)
+        return print_of.digest()
+
+    def get(self, key: bytes, path: Path) -> FileReport | None:
+        """The report kept under the key, as one on ``path``."""
+        if self._base is None:
+            return None
+        try:
+            row = self._base.execute("SELECT data FROM reports WHERE key = ?", (key,)).fetchone()
+            return row and replace(report_from(json.loads(zlib.decompress(row[0]))), path=str(path))
+        except (sqlite3.Error, zlib.error, ValueError, TypeError, KeyError, IndexError):
+            return None
+
+    def put(self, key: bytes, report: FileReport) -> None:
+        """Keeps a report; failures are not kept, so that they are tried again."""
+        if self._base is None or report.status is Status.FAILED:
+            return
+        data = zlib.compress(json.dumps(plain(report), ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
+        with suppress(sqlite3.Error):
+            self._base.execute("INSERT OR REPLACE INTO reports VALUES (?, ?, ?)", (key, self._day, data))
+            self._written += 1
+            if self._written % TOGETHER == 0:
+                self._base.commit()
+
+    def close(self) -> None:
+        """Puts everything on disk and drops what is older than :data:`DAYS_KEPT` days."""
+        if self._base is not None:
+            with suppress(sqlite3.Error), closing(self._base):
+                if self._written:
+                    self._base.execute("DELETE FROM reports WHERE day < ?", (self._day - DAYS_KEPT,))
+                self._base.commit()
+
+    def _opened(self, *, anew: bool = False) -> sqlite3.Connection | None:
+        try:
+            if anew:
+                self._file.unlink(missing_ok=True)
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            base = sqlite3.connect(self._file, timeout=5)
+            base.execute("PRAGMA synchronous = NORMAL")
+            base.execute("CREATE TABLE IF NOT EXISTS reports (key BLOB PRIMARY KEY, day INTEGER, data BLOB)")
+            base.execute("SELECT count(*) FROM reports").fetchone()
+        except (OSError, sqlite3.Error):
+            return None
+        return base
+
+
+def _version_of(checker: Checker) -> bytes:
+    """A print of every file that a report depends on besides the draft: code, word lists, model, rules."""
+    print_of = hashlib.sha256(newscheck.__version__.encode())
+    package = Path(newscheck.__file__).parent
+    for folder in (package, *checker.pack_folders):
+        for file in _files(folder):
+            state = file.stat()
+            print_of.update(f"{file}\0{state.st_size}\0{state.st_mtime_ns}\n".encode("utf-8", "surrogatepass"))
+    return print_of.digest()
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for base, folders, names in os.walk(folder):
+        folders[:] = sorted(f for f in folders if f != "__pycache__")
+        yield from (Path(base, name) for name in sorted(names))

@@ -1,0 +1,88 @@
+"""Reports as plain JSON and back: what the cache stores. Nothing in it is ever executed.
+
+A dataclass becomes the list of its fields; decoders are made once from the type hints.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+from collections.abc import Callable, Mapping
+from enum import Enum
+from functools import cache
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from newscheck.message import Message
+from newscheck.report import FileReport
+
+Decoder = Callable[[Any], Any]
+
+
+def plain(value: Any) -> Any:
+    """``value`` as JSON can say it."""
+    if isinstance(value, Message):
+        return [value.template, {k: str(v) for k, v in value.values.items()}]
+    if isinstance(value, Enum):
+        return value.value
+    if dataclasses.is_dataclass(value):
+        return [plain(getattr(value, f.name)) for f in dataclasses.fields(value)]
+    if isinstance(value, Mapping):
+        return {str(k): plain(v) for k, v in value.items()}
+    if isinstance(value, tuple | list):
+        return [plain(v) for v in value]
+    return value
+
+
+def report_from(data: Any) -> FileReport:
+    """The report that :func:`plain` was given; raises TypeError, ValueError or KeyError for anything else."""
+    report: FileReport = decoder(FileReport)(data)
+    return report
+
+
+@cache
+def decoder(hint: Any) -> Decoder:
+    """What turns plain data into a value of the type ``hint``."""
+    origin, inner = get_origin(hint), get_args(hint)
+    if origin in {Union, types.UnionType}:
+        one = decoder(next(a for a in inner if a is not type(None)))
+        return lambda data: None if data is None else one(data)
+    if origin is tuple:
+        item = decoder(inner[0])
+        return lambda data: tuple([item(d) for d in data])
+    return _of_class(origin or hint)
+
+
+def _of_class(kind: Any) -> Decoder:
+    if not isinstance(kind, type):
+        return lambda data: data
+    if issubclass(kind, Mapping):
+        return dict
+    if issubclass(kind, Message):
+        return lambda data: Message(data[0], **data[1])
+    if issubclass(kind, Enum):
+        return {m.value: m for m in kind}.__getitem__
+    if issubclass(kind, tuple):
+        return lambda data: kind(*data)
+    return _dataclass(kind) if dataclasses.is_dataclass(kind) else lambda data: data
+
+
+def _dataclass(hint: type) -> Decoder:
+    hints = get_type_hints(hint, localns=_names())
+    parts = [decoder(hints[f.name]) for f in dataclasses.fields(hint)]
+
+    def made(data: Any) -> Any:
+        return hint(*[part(d) for part, d in zip(parts, data, strict=True)])
+
+    return made
+
+
+@cache
+def _names() -> dict[str, Any]:
+    """The names that the modules of the report import for type checkers only."""
+    from newscheck import edits, finding, score, source
+    from newscheck.article import parts
+
+    names: dict[str, Any] = {"Mapping": Mapping}
+    for module in (edits, finding, parts, score, source):
+        names |= {k: v for k, v in vars(module).items() if not k.startswith("_")}
+    return names
