@@ -67,7 +67,7 @@ def match(words: tuple[Word, ...], i: int, table: Mapping[str, tuple[Swap, ...]]
     word = words[i].lower
     for entry in table.get(word, ()):
         span = words[i : i + len(entry.wrong)]
-        if len(span) == 1 or (tuple(w.lower for w in span) == entry.wrong and spaced(span, text)):
+        if len(entry.wrong) == 1 or (tuple(w.lower for w in span) == entry.wrong and spaced(span, text)):
             return Found(entry, span[-1])
     for clitic in CLITICS:
         bare = word.removesuffix(clitic)

@@ -54,7 +54,7 @@ _SUFFIXES: dict[tuple[str, ...], tuple[str, ...]] = {
     ("peN", "se"): ("an",),
     ("per",): ("", "an", "kan", "i"),
     ("per", "se"): ("an",),
-    ("ke",): ("", "an"),
+    ("ke",): ("", "an", "i"),
     ("ke", "ber"): ("an",),
     ("ke", "ter"): ("an",),
     ("ke", "se"): ("an",),

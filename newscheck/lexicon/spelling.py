@@ -80,33 +80,31 @@ def _substitution(typed: str, meant: str) -> float:
 @lru_cache(maxsize=8192)
 def corrections(word: str) -> tuple[Candidate, ...]:
     """The words that were more likely meant than ``word``, the best first; at most five."""
-    own = likelihood(word)
+    own, seen = likelihood(word), _seen()
     best: dict[str, float] = {}
     for cost, meant in slips(word):
-        if len(meant) >= SHORTEST and (count(meant).small or len(word) > SHORTEST):
-            gain = likelihood(meant) - own - cost if _plausible(meant) else 0.0
-            if gain > best.get(meant, 0.0):
+        if meant in seen or (meant.endswith("nya") and meant[:-3] in seen):
+            gain = likelihood(meant) - own - cost
+            if gain > best.get(meant, 0.0) and len(meant) >= SHORTEST:
                 best[meant] = gain
     ranked = sorted((Candidate(g, w) for w, g in best.items()), reverse=True)
     return tuple(ranked[:5])
 
 
-def _plausible(word: str) -> bool:
-    """Whether a candidate was seen, or is a seen word with a clitic: cheaper than asking for its likelihood."""
-    if count(word).small > 1:
-        return True
-    return any(word.endswith(c) and count(word[: -len(c)]).small > 1 for c in ("nya", "lah"))
+@cache
+def _seen() -> frozenset[str]:
+    """The words that stand more than once in small letters: what a mistyped word may have been."""
+    return frozenset(w for w, n in counts().items() if n.small > 1)
 
 
 @lru_cache(maxsize=4096)
 def far_corrections(word: str) -> tuple[Candidate, ...]:
     """Words two slips away from a long unknown word, common ones with the same first letter only; the best first."""
+    from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    found = []
-    for meant in _common().get(word[0], ()):
-        if abs(len(meant) - len(word)) <= FAR and OSA.distance(word, meant, score_cutoff=FAR) <= FAR:
-            found.append(Candidate(likelihood(meant) - UNKNOWN - FAR_COST, meant))
+    near = process.extract(word, _common().get(word[0], ()), scorer=OSA.distance, score_cutoff=FAR, limit=20)
+    found = [Candidate(likelihood(meant) - UNKNOWN - FAR_COST, meant) for meant, _, _ in near]
     return tuple(sorted(found, reverse=True)[:5])
 
 

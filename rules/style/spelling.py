@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, Example, Fix, Hit, Message, Param, Severity, rule
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 TIME = re.compile(r"\s+\d{1,2}[.:]\d\d\b")
 KNOWN = 6
 """Seen so often in small letters, a word is known."""
+CUT = frozenset({"(", "…", "@", "#", "_", "/"})
+"""Marks beside an acronym, a word cut off, or a name on the web."""
 SLIP = 1.0
 OFTEN = 2
 """From the second time on, a strange word in one article may be a term of its own."""
@@ -85,7 +88,10 @@ def _time_word(article: Article, word: Word) -> tuple[Candidate, ...]:
 
 def _meant(article: Article, i: int, case: Casing, seen: _Seen, gain: float) -> tuple[Candidate, ...]:
     word = article.words[i]
-    if not _strange(word, case, seen):
+    text = article.text
+    if not _strange(word, case, seen) or text[word.range.start - 1 : word.range.start] in CUT or text[word.range.end : word.range.end + 1] in CUT:
+        return ()
+    if article.speech.overlaps(word.range) and word.lower.endswith("in"):
         return ()
     needed = _needed(article, i, case, seen, gain)
     found = tuple(c for c in corrections(word.lower) if c.gain >= needed - 0.6 and _indonesian(c.word))
@@ -100,7 +106,7 @@ def _strange(word: Word, case: Casing, seen: _Seen) -> bool:
     if len(lower) < 5 or not lower.isalpha() or not lower.isascii() or word.text[1:] != lower[1:]:  # noqa: PLR2004 - shorter words have too many neighbours
         return False
     known = count(lower)
-    if known.small >= KNOWN or known.capital > known.small or lower in roots() or lower in word_list("known_words"):
+    if known.small >= KNOWN or known.capital > known.small or lower in roots() or lower in _known():
         return False
     return case is Casing.NAME or lower not in seen.names
 
@@ -109,6 +115,8 @@ def _needed(article: Article, i: int, case: Casing, seen: _Seen, gain: float) ->
     """How much likelier the word meant must be here."""
     lower = article.words[i].lower
     needed = gain
+    if case is not Casing.SMALL and len(lower) < FAR_LETTERS - 1:
+        needed = 3.3
     if case is Casing.NAME:
         needed = max(SURE + 0.2, gain) if len(lower) > FAR_LETTERS else 99
     if count(lower).small:
@@ -129,7 +137,14 @@ def _foreign(article: Article, i: int) -> bool:
     if not 0 <= i < len(article.words):
         return False
     word = article.words[i]
-    return word.text.islower() and count(word.lower).small == 0 and analyse(word.lower) is None
+    if not word.text.islower() or count(word.lower).small or analyse(word.lower):
+        return False
+    return not corrections(word.lower) or corrections(word.lower)[0].gain < SURE
+
+
+@cache
+def _known() -> frozenset[str]:
+    return word_list("known_words") | word_list("foreign_words")
 
 
 def _indonesian(word: str) -> bool:

@@ -1,0 +1,40 @@
+"""A plural said twice: para ibu-ibu, banyak warga-warga."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
+from newscheck.article.touching import pairs, span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PLURALS = frozenset({"para", "banyak", "berbagai", "beberapa", "sejumlah", "seluruh", "semua"})
+NO_PLURAL = frozenset({"undang-undang", "laki-laki", "kupu-kupu", "gado-gado", "alun-alun", "oleh-oleh", "anak-anak", "kanak-kanak", "mata-mata", "rata-rata", "sayur-sayuran", "negara-negara", "lumba-lumba", "paru-paru"})
+
+
+@rule(
+    severity=Severity.WARNING,
+    reference="Tata Bahasa Baku Bahasa Indonesia",
+    examples=(
+        Example(bad="**Para petani-petani** hadir.", good="Para petani hadir."),
+        Example(bad="Camat mengundang **banyak warga-warga** desa.", good="Camat mengundang banyak warga desa."),
+        Example(good="Para petani membawa sayur-sayuran; semua undang-undang dibaca anak-anak."),
+    ),
+)
+def double_plural(article: Article) -> Iterator[Hit]:
+    """Nyatakan jamak satu kali saja.
+
+    “Para”, “banyak”, dan “beberapa” sudah berarti lebih dari satu, jadi kata benda sesudahnya tidak perlu diulang.
+    """
+    for _, first, second in pairs(article):
+        half, hyphen, other = second.lower.partition("-")
+        if first.lower == "banyak" and second.lower == "para":
+            where = span(first, second)
+            yield Hit(where, Message("Pilih salah satu: “banyak” atau “para”."), (Fix.replace(where, first.text, safe=False),))
+        if first.lower in PLURALS and hyphen and half == other and second.lower not in NO_PLURAL:
+            where = span(first, second)
+            right = f"{first.text} {second.text.partition('-')[0]}"
+            message = Message("“{first}” sudah berarti jamak; cukup “{right}”.", first=first.text, right=right)
+            yield Hit(where, message, (Fix.replace(where, right),), soft=first.lower != "para")

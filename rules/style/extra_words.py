@@ -1,0 +1,41 @@
+"""Pairs of words some way apart that say one thing twice: hanya … saja, sangat … sekali, meskipun … namun."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+WORD = r"[a-z-]+"
+PAIRS = (
+    re.compile(rf"\b(sangat|amat) (?:{WORD}) (sekali)\b(?! (?:lagi|pun|setahun))"),
+    re.compile(rf"\b(hanya|cuma) (?:{WORD} ){{1,4}}(saja)\b"),
+    re.compile(r"\b(Meski|Meskipun|Walau|Walaupun)\b[^.,!?“”\"]{3,120}, (namun|tetapi|tapi)\b"),
+    re.compile(r"\b(Karena)\b[^.,!?“”\"]{3,120}, (maka)\b"),
+    re.compile(r"\b(paling) (ter(?!tinggal|kenal|pencil|dampak|akhir|sebut|libat|jangkau)[a-z]{4,})\b"),
+)
+
+
+@rule(
+    severity=Severity.HINT,
+    reference="PWI 1978, butir 4; Tata Bahasa Baku Bahasa Indonesia",
+    examples=(
+        Example(bad="Harga cabai **sangat mahal sekali**.", good="Harga cabai sangat mahal."),
+        Example(bad="**Meskipun hujan turun, namun** warga tetap datang.", good="Meskipun hujan turun, warga tetap datang."),
+        Example(good="Karena hujan turun, warga menunggu sekali lagi."),
+    ),
+)
+def extra_words(article: Article) -> Iterator[Hit]:
+    """Cukup satu dari dua kata yang semakna.
+
+    “Sangat” dan “sekali”, atau “meskipun” dan “namun”, melakukan tugas yang sama. Pilih salah satu.
+    """
+    for block in article.paragraphs:
+        for pattern in PAIRS:
+            for found in pattern.finditer(article.text, *block.range):
+                message = Message("Pilih salah satu: “{first}” atau “{second}”.", first=found[1], second=found[2])
+                yield Hit(TextRange(*found.span()), message)
