@@ -30,7 +30,7 @@ def is_speech(text: str, where: TextRange, block: TextRange, *, attributed: bool
     if not words:
         return False
     if title_nouns().search(before) and not inside.endswith((",", "?", "!")):
-        return attributed and not title_like(words)
+        return attributed and not title_like(words) and len(words) >= SPEECH_WORDS
     if attributed or _announced().search(before):
         return True
     starts = not before.strip() or bool(_SENTENCE_END.search(before))

@@ -1,0 +1,61 @@
+"""One kind of quotation marks in one article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PAIRS = (("“", "”"), ('"', '"'), ("”", "”"))
+"""The pairs in use, the one of the spelling guide first."""
+
+
+@rule(
+    severity=Severity.WARNING,
+    weight=1.0,
+    reference="EYD V, Tanda Petik; konsistensi naskah",
+    url="https://ejaan.kemendikdasmen.go.id/eyd/penggunaan-tanda-baca/tanda-petik/",
+    speech=True,
+    examples=(
+        Example(
+            bad='“Kami siap bekerja,**"** kata Siti.',
+            good="“Kami siap bekerja,” kata Siti.",
+        ),
+        Example(
+            bad='"Air sudah surut," kata Wayan.\n\n"Kami mulai bekerja," katanya.\n\n**“**Jalan dibuka,**”** ujar Siti.',
+            good='"Air sudah surut," kata Wayan.\n\n"Kami mulai bekerja," katanya.\n\n"Jalan dibuka," ujar Siti.',
+        ),
+        Example(
+            good="“Kami siap,” kata Siti.\n\n“Ayo,” kata Made.",
+        ),
+        Example(
+            good='"Kami siap," kata Siti. Ia membaca ‘Padi’.',
+        ),
+    ),
+)
+def mixed_glyphs(article: Article) -> Iterator[Hit]:
+    """Pakai satu jenis tanda petik dalam satu naskah.
+
+    Petik lurus dan petik lengkung yang bercampur tampak seperti tempelan dari beberapa naskah. Pilih satu pasang, lalu pakai
+    sampai akhir.
+    """
+    marks = [(m, i) for q in article.quoted if not q.single for i, m in enumerate((q.opening, q.closing)) if m]
+    kind = _preferred(article, marks)
+    for mark, side in marks:
+        right = kind[side]
+        if article[mark] != right:
+            message = Message("Tanda petik ini lain dari yang lain; pakai {right}.", right=right)
+            yield Hit(mark, message, (Fix.replace(mark, right),))
+
+
+def _preferred(article: Article, marks: list[tuple[TextRange, int]]) -> tuple[str, str]:
+    """The pair of marks that the article uses most; the curly pair when two are used alike."""
+    votes: Counter[tuple[str, str]] = Counter()
+    for mark, side in marks:
+        for pair in PAIRS:
+            votes[pair] += article[mark] == pair[side]
+    return max(PAIRS, key=lambda p: votes[p])
