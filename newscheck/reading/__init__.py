@@ -17,8 +17,16 @@ if TYPE_CHECKING:
     from newscheck.source import Source
 
 TEXT_FORMATS = {".txt": "plain", ".text": "plain", ".md": "markdown", ".markdown": "markdown"}
-DOCUMENT_FORMATS = {".docx": "docx"}
-SUFFIXES = frozenset({*TEXT_FORMATS, *DOCUMENT_FORMATS})
+DOCUMENT_FORMATS = {
+    ".docx": "docx",
+    ".odt": "odt",
+    ".rtf": "rtf",
+    ".html": "html",
+    ".htm": "html",
+    ".docm": "docx",
+    ".doc": "docx",  # refused with a sentence
+}
+SUFFIXES = frozenset({*TEXT_FORMATS, *DOCUMENT_FORMATS}) - {".docm", ".doc"}
 __all__ = ["DOCUMENT_FORMATS", "SUFFIXES", "Limits", "is_document", "parse", "read", "read_bytes"]
 
 

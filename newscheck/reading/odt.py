@@ -1,0 +1,134 @@
+"""OpenDocument texts (.odt), after OASIS OpenDocument 1.3, part 3: paragraphs, headings, lists, italics, meta."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscheck.errors import ReadError
+from newscheck.message import Message
+from newscheck.reading.archive import Archive, locked
+from newscheck.reading.assemble import Paragraph, assemble
+from newscheck.reading.docx import written_on
+from newscheck.reading.front_matter import as_date
+from newscheck.reading.wordprocessing import child, local
+from newscheck.source import BlockKind, Meta, TextRange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from newscheck.source import Source
+
+_FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_WRAPPERS = frozenset({"section", "list", "list-item", "list-header", "soft-page-break"})
+_SKIPPED = frozenset({"note", "annotation", "annotation-end", "frame", "custom-shape", "ruby-text", "tracked-changes"})
+_MOST_SPACES = 1_000
+
+
+def parse_bytes(data: bytes, path: str) -> Source:
+    """The draft in an .odt; tracked changes are read as if accepted. Raises ReadError when it cannot or must not be."""
+    archive = Archive(data, path)
+    if "META-INF/manifest.xml" in archive and b"encryption-data" in archive.read("META-INF/manifest.xml"):
+        raise ReadError(locked(), path)
+    if any(n.startswith("Basic/") and n.endswith(".xml") and "/script-l" not in n for n in archive.names):
+        raise ReadError(Message("Dokumen ini memuat makro, jadi tidak dibuka. Simpan ulang tanpa makro."), path)
+    content = archive.xml("content.xml") if "content.xml" in archive else None
+    text = child(content, "body", "text")
+    if content is None or text is None:
+        raise ReadError(Message("Berkas ini bukan dokumen teks OpenDocument (.odt)."), path)
+    roots = [content, *([archive.xml("styles.xml")] if "styles.xml" in archive else [])]
+    styles = _Styles(roots)
+    paragraphs = [_paragraph(e, kind, styles) for e, kind in _walk(text, styles, listed=False)]
+    return assemble(path, "odt", paragraphs, _meta(archive), _notes(text))
+
+
+class _Styles:
+    """The paragraph and text styles of a document by name."""
+
+    def __init__(self, roots: list[Element]) -> None:
+        self._by_name = {s.get(f"{_STYLE}name"): s for root in reversed(roots) for s in root.iter(f"{_STYLE}style")}
+
+    def chain(self, name: str | None) -> Iterator[Element]:
+        seen: set[str | None] = set()
+        while name in self._by_name and name not in seen:
+            seen.add(name)
+            yield self._by_name[name]
+            name = self._by_name[name].get(f"{_STYLE}parent-style-name")
+
+    def italic(self, name: str | None) -> bool | None:
+        """Whether a style sets italics; None when it does not speak of it."""
+        for style in self.chain(name):
+            properties = child(style, "text-properties")
+            slant = None if properties is None else properties.get(f"{_FO}font-style")
+            if slant:
+                return slant in {"italic", "oblique"}
+        return None
+
+    def is_title(self, name: str | None) -> bool:
+        """Whether a paragraph style is the title's or made from it."""
+        return name == "Title" or any(s.get(f"{_STYLE}parent-style-name") == "Title" for s in self.chain(name))
+
+
+def _walk(parent: Element, styles: _Styles, *, listed: bool) -> Iterator[tuple[Element, BlockKind]]:
+    """The paragraphs of the running text with their kinds; those in tables are left out."""
+    for element in parent:
+        name = local(element)
+        if name == "h":
+            yield element, BlockKind.SUBHEADING
+        elif name == "p":
+            title = styles.is_title(element.get(f"{_TEXT}style-name"))
+            yield element, BlockKind.TITLE if title else BlockKind.LIST if listed else BlockKind.PARAGRAPH
+        elif name in _WRAPPERS:
+            yield from _walk(element, styles, listed=listed or name == "list")
+
+
+def _paragraph(element: Element, kind: BlockKind, styles: _Styles) -> Paragraph:
+    parts: list[str] = []
+    emphasis: list[TextRange] = []
+    at = 0
+    whole = bool(styles.italic(element.get(f"{_TEXT}style-name")))
+    for text, italic in _inline(element, styles, italic=whole):
+        if italic:
+            emphasis.append(TextRange(at, at + len(text)))
+        parts.append(text)
+        at += len(text)
+    return Paragraph("".join(parts), kind, tuple(emphasis))
+
+
+def _inline(element: Element, styles: _Styles, *, italic: bool) -> Iterator[tuple[str, bool]]:
+    if element.text:
+        yield element.text, italic
+    for inner in element:
+        name = local(inner)
+        if name == "s":
+            count = inner.get(f"{_TEXT}c") or "1"
+            yield " " * min(int(count) if count.isdecimal() else 1, _MOST_SPACES), italic
+        elif name in {"tab", "line-break"}:
+            yield "\t" if name == "tab" else "\n", italic
+        elif name and name not in _SKIPPED:
+            own = styles.italic(inner.get(f"{_TEXT}style-name")) if name == "span" else None
+            yield from _inline(inner, styles, italic=italic if own is None else own)
+        if inner.tail:
+            yield inner.tail, italic
+
+
+def _meta(archive: Archive) -> Meta:
+    root = child(archive.xml("meta.xml"), "meta") if "meta.xml" in archive else None
+    if root is None:
+        return Meta()
+    said = {local(e): (e.text or "").strip() for e in root}
+    author = said.get("initial-creator") or said.get("creator") or None
+    return Meta(
+        said.get("title") or None, author, written_on(as_date(said.get("creation-date")), as_date(said.get("date")))
+    )
+
+
+def _notes(text: Element) -> Iterator[str]:
+    names = [local(e) for e in text.iter()]
+    if names.count("table"):
+        yield str(Message("Tabel tidak ikut diperiksa: {n}.", n=names.count("table")))
+    if "tracked-changes" in names:
+        yield str(Message("Dokumen ini memuat perubahan terlacak; yang diperiksa adalah teks bila semuanya diterima."))
