@@ -99,19 +99,22 @@ def quotes(file: FileReport, width: int) -> RenderableType:
     grid.add_column(str(Message("Paragraf")), justify="right", no_wrap=True)
     grid.add_column(str(Message("Kata")), justify="right", no_wrap=True)
     grid.add_column(str(Message("Catatan")), ratio=4, overflow="fold")
+    named: set[str] = set()
     for quote in file.quotes:
         words = sum(len(file.text[slice(*c)].split()) for c in quote.content)
         place = paragraph_of(file, quote.content[0].start)
         kind = labels.named(labels.QUOTE, quote.kind)
-        grid.add_row(_speaker(quote, file, width), kind, place, str(words), _faults(quote, file))
+        grid.add_row(_speaker(quote, file, width, named), kind, place, str(words), _faults(quote, file))
     return Group(title(Message("Kutipan")), Padding(grid, (0, 0, 0, 2)))
 
 
-def _speaker(quote: Quote, file: FileReport, width: int) -> Text:
+def _speaker(quote: Quote, file: FileReport, width: int, named: set[str]) -> Text:
+    """The name, at its first row with the office."""
     name, office = speaker_of(quote, file)
     text = Text(shortened(name, 60), "bold") if name else Text(str(Message("belum jelas")), "italic red")
-    if office:
+    if office and name not in named:
         text.append(f", {shortened(office, 60 if width >= WIDE else 30)}", "not bold dim")
+    named.add(name)
     return text
 
 
