@@ -1,0 +1,1 @@
+"""Many files: discovery, cache, workers, fixes."""
