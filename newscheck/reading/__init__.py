@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newscheck.source import Source
 
 TEXT_FORMATS = {".txt": "plain", ".text": "plain", ".md": "markdown", ".markdown": "markdown"}
-DOCUMENT_FORMATS = {".docx": "docx", ".odt": "odt", ".rtf": "rtf", ".html": "html", ".htm": "html"}
+DOCUMENT_FORMATS = {
     ".docx": "docx",
     ".odt": "odt",
     ".rtf": "rtf",
