@@ -94,7 +94,7 @@ def _meant(article: Article, i: int, case: Casing, seen: _Seen, gain: float) -> 
     if article.speech.overlaps(word.range) and word.lower.endswith("in"):
         return ()
     needed = _needed(article, i, case, seen, gain)
-    found = tuple(c for c in corrections(word.lower) if c.gain >= needed - 0.6 and _indonesian(c.word))
+    found = tuple(c for c in corrections(word.lower) if c.gain >= needed - 0.6 and _indonesian(c.word) and word.lower != c.word + "s")
     if not found and likelihood(word.lower) == UNKNOWN and len(word.lower) >= FAR_LETTERS and case is not Casing.NAME:
         found = tuple(c for c in far_corrections(word.lower) if _indonesian(c.word))
     return found if found and found[0].gain >= needed else ()
@@ -120,9 +120,10 @@ def _needed(article: Article, i: int, case: Casing, seen: _Seen, gain: float) ->
     if case is Casing.NAME:
         needed = max(SURE + 0.2, gain) if len(lower) > FAR_LETTERS else 99
     if count(lower).small:
-        needed = max(gain, 1.6) if analyse(lower) else 0.85
+        rare = max(gain, 1.6) if analyse(lower) else 0.85
+        needed = rare if case is Casing.SMALL else max(needed, rare)
     elif analyse(lower):
-        needed = gain + 0.3
+        needed = max(needed, gain + 0.3)
     if seen.times[lower] >= OFTEN:
         needed += 0.8
     if article.speech.overlaps(article.words[i].range):

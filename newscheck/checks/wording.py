@@ -1,0 +1,36 @@
+"""Words and phrases as patterns: what several kinds of check look for."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from newscheck.source import TextRange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscheck.article import Article
+
+
+@lru_cache(maxsize=256)
+def compiled(words: tuple[str, ...], pattern: str) -> re.Pattern[str]:
+    """One expression for all words (case ignored, any blanks between them) and a pattern of the author's own.
+
+    Raises ValueError when there is nothing to look for.
+    """
+    if not words and not pattern:
+        msg = "words or pattern must be given"
+        raise ValueError(msg)
+    spaced = (r"\s+".join(map(re.escape, w.split())) for w in sorted(words, key=len, reverse=True))
+    alternatives = [rf"(?i:\b{w}\b)" for w in spaced]
+    return re.compile("|".join([*alternatives, *([pattern] if pattern else [])]))
+
+
+def places(article: Article, found: re.Pattern[str]) -> Iterator[TextRange]:
+    """Where an expression stands in the title and the prose, in order."""
+    for block in (article.title, *article.paragraphs):
+        for match in found.finditer(article.text, *block.range) if block else ():
+            if match.group():
+                yield TextRange(*match.span())

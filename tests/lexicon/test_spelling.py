@@ -1,0 +1,33 @@
+"""Slips of the finger and what was meant."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscheck.lexicon.spelling import UNKNOWN, corrections, far_corrections, likelihood, slips
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("layanam", "layanan"), ("masyarakar", "masyarakat"), ("tangggal", "tanggal"), ("menggangu", "mengganggu"), ("audah", "sudah")],
+)
+def test_one_slip(typed: str, meant: str) -> None:
+    assert corrections(typed)[0].word == meant
+
+
+def test_two_slips() -> None:
+    assert far_corrections("mengungkaplam")[0].word == "mengungkapkan"
+
+
+def test_common_words_are_likelier_than_rare_and_unknown_ones() -> None:
+    assert likelihood("dan") > likelihood("rumah") > likelihood("rumahnyalah") >= UNKNOWN
+    assert likelihood("xqzt") == UNKNOWN
+
+
+@given(st.text("abcdenry", min_size=1, max_size=12))
+def test_slips_are_one_letter_away(word: str) -> None:
+    for cost, meant in slips(word):
+        assert cost > 0
+        assert abs(len(meant) - len(word)) <= 1
