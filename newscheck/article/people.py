@@ -244,8 +244,7 @@ def clean_name(found: Sequence[Token]) -> str:
     last = len(found)
     while last > first + 1 and (is_degree(found[last - 1]) or found[last - 1].is_punct):
         last -= 1
-    where = span(found, (first, last))
-    return found[0].doc.text[where.start : where.end] if where else ""
+    return found[0].doc[found[first].i : found[last - 1].i + 1].text if first < last else ""
 
 
 def office_words(words: Iterable[str]) -> list[str]:

@@ -90,13 +90,14 @@ PATTERNS: dict[SpanKind, re.Pattern[str]] = {
 def expressions(doc: Doc) -> Doc:
     """Fill the lists of ``doc.spans``; an office ends where a person's name begins."""
     persons = sorted((e.start_char, e.end_char) for e in doc.ents if e.label_ == "PER")
+    written = doc.text
     for kind, pattern in PATTERNS.items():
         found: list[Span] = []
-        for match in pattern.finditer(doc.text):
+        for match in pattern.finditer(written):
             end = match.end()
             if kind is SpanKind.OFFICES:
                 end = min((a for a, b in persons if match.start() < b and a < end), default=end)
-            text = doc.text[match.start() : end].rstrip(" ,")
+            text = written[match.start() : end].rstrip(" ,")
             span = doc.char_span(match.start(), match.start() + len(text), label=kind, alignment_mode="expand")
             if span is not None and len(text) > 1 and (not found or found[-1].end <= span.start):
                 found.append(span)
