@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck.source import TextRange
@@ -13,12 +14,17 @@ if TYPE_CHECKING:
     from newscheck.article.parts import Word
 
 
-def pairs(article: Article) -> Iterator[tuple[int, Word, Word]]:
+@lru_cache(maxsize=2)
+def pairs(article: Article) -> tuple[tuple[int, Word, Word], ...]:
     """Every two words that only blanks of one line part, with the index of the first."""
+    return tuple(_pairs(article))
+
+
+def _pairs(article: Article) -> Iterator[tuple[int, Word, Word]]:
     words, text = article.words, article.text
     for i, (first, second) in enumerate(zip(words, words[1:], strict=False)):
         gap = text[first.range.end : second.range.start]
-        if gap and gap.isspace() and "\n" not in gap:
+        if gap == " " or (gap.isspace() and "\n" not in gap):
             yield i, first, second
 
 

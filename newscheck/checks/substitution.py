@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck.article.casing import Casing, casings
-from newscheck.checks.swaps import Found, like, match, swap_table
+from newscheck.checks.swaps import CLITICS, Found, like, match, swap_table
 from newscheck.edits import Fix
 from newscheck.finding import Hit
 from newscheck.message import Message
@@ -42,6 +42,8 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
     words, cases = article.words, casings(article)
     reach = 0
     for i, word in enumerate(words):
+        if word.lower not in table and not word.lower.endswith(CLITICS):
+            continue
         found = match(words, i, table, article.text) if word.range.start >= reach else None
         if found is None:
             continue
@@ -63,4 +65,3 @@ def _hit(article: Article, where: TextRange, found: Found, message: str, *, safe
     choices = [like(wrong, choice + found.clitic, every=every) for choice in found.swap.right.split(" / ")]
     fixes = tuple(Fix.replace(where, c, safe=safe and len(choices) == 1 and not soft) for c in choices)
     return Hit(where, Message(message, wrong=wrong, right=" / ".join(choices)), fixes, soft=soft)
-

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from math import log10
 from typing import TYPE_CHECKING, NamedTuple
 
-from newscheck.lexicon.counts import count, counts, families
+from newscheck.lexicon.counts import count, counts, families, roots
 from newscheck.lexicon.morphology import VOWELS, analyse
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ FAR, FAR_COST = 2, 1.6
 """Slips in a word badly mistyped, and what two of them cost."""
 FAR_LETTERS = 8
 """Letters from which two slips still leave no doubt what was meant."""
+RARE = 2
+"""A family seen no more often explains a word badly: its root may be a chance likeness."""
 COMMON = 10
 
 
@@ -50,7 +52,7 @@ def likelihood(word: str) -> float:
     family = families().get(analysis.root, 0)
     if analysis.bound or analysis.doubled:
         return min(log10(family + 1), 1.0)
-    return log10(family + 1) / 2 - 0.7 if family else -1.0
+    return log10(family + 1) / 2 - 0.7 if family > RARE else -1.2
 
 
 def slips(word: str) -> Iterator[tuple[float, str]]:
@@ -95,6 +97,30 @@ def corrections(word: str) -> tuple[Candidate, ...]:
 def _seen() -> frozenset[str]:
     """The words that stand more than once in small letters: what a mistyped word may have been."""
     return frozenset(w for w, n in counts().items() if n.small > 1)
+
+
+@lru_cache(maxsize=4096)
+def root_corrections(word: str) -> tuple[Candidate, ...]:
+    """Root words never counted that are one slip from a long unknown word."""
+    if len(word) < FAR_LETTERS:
+        return ()
+    near = {meant: cost for cost, meant in slips(word) if cost <= 1 and meant in roots()}
+    return tuple(sorted((Candidate(FAR - cost, meant) for meant, cost in near.items()), reverse=True)[:3])
+
+
+def missing_suffix(word: str) -> tuple[Candidate, ...]:
+    """The word with the suffix that its prefix calls for: mewajib, which nobody writes, is mewajibkan."""
+    analysis = analyse(word)
+    if (
+        analysis is None
+        or analysis.suffix
+        or analysis.clitic
+        or analysis.prefixes not in {("meN",), ("per",)}
+        or count(word).small
+    ):
+        return ()
+    whole = word + ("kan" if analysis.prefixes == ("meN",) else "an")
+    return (Candidate(log10(count(whole).small), whole),) if count(whole).small >= COMMON else ()
 
 
 @lru_cache(maxsize=4096)

@@ -72,7 +72,15 @@ def bound_form(article: Article) -> Iterator[Hit]:
             yield _hit(article, where, _joined(first, second, cases[i], cases[i + 1]), soft=soft)
     for word, case in zip(words, cases, strict=True):
         form, hyphen, rest = word.lower.partition("-")
-        if hyphen and form in ANY and case is not Casing.NAME and rest.isalpha() and rest not in ANY and word.text[len(form) + 1].islower() and _native(rest):
+        if (
+            hyphen
+            and form in ANY
+            and case is not Casing.NAME
+            and rest.isalpha()
+            and rest not in ANY
+            and word.text[len(form) + 1].islower()
+            and _native(rest)
+        ):
             yield _hit(article, word.range, _form(word.text[: len(form)]) + rest, soft=form != "non")
 
 

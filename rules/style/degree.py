@@ -23,7 +23,10 @@ NAME_BEFORE = re.compile(r"(?:[A-Z][\w'’]+|\b[A-Z]\.?)[.,]?$")
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/singkatan-dan-akronim/",
     examples=(
         Example(bad="Camat Wayan Rata, **SH**, membuka lomba.", good="Camat Wayan Rata, S.H., membuka lomba."),
-        Example(bad="Hadir pula Made Sari, **S.Sos**, **MM.**, dari dinas.", good="Hadir pula Made Sari, S.Sos., M.M., dari dinas."),
+        Example(
+            bad="Hadir pula Made Sari, **S.Sos**, **MM.**, dari dinas.",
+            good="Hadir pula Made Sari, S.Sos., M.M., dari dinas.",
+        ),
         Example(bad="Kepala dinas Ketut Rai, **M.Si** hadir.", good="Kepala dinas Ketut Rai, M.Si. hadir."),
         Example(good="Dokter Putu Ayu, S.Ked., M.Kes., memeriksa warga, kata MM Wulan."),
         Example(good="PT Melati dan SMA Kenanga hadir di Jakarta, DKI, kemarin."),

@@ -11,7 +11,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PLURALS = frozenset({"para", "banyak", "berbagai", "beberapa", "sejumlah", "seluruh", "semua"})
-NO_PLURAL = frozenset({"undang-undang", "laki-laki", "kupu-kupu", "gado-gado", "alun-alun", "oleh-oleh", "anak-anak", "kanak-kanak", "mata-mata", "rata-rata", "sayur-sayuran", "negara-negara", "lumba-lumba", "paru-paru"})
+NO_PLURAL = frozenset(
+    {
+        "undang-undang",
+        "laki-laki",
+        "kupu-kupu",
+        "gado-gado",
+        "alun-alun",
+        "oleh-oleh",
+        "anak-anak",
+        "kanak-kanak",
+        "mata-mata",
+        "rata-rata",
+        "sayur-sayuran",
+        "negara-negara",
+        "lumba-lumba",
+        "paru-paru",
+    }
+)
 
 
 @rule(
@@ -32,7 +49,9 @@ def double_plural(article: Article) -> Iterator[Hit]:
         half, hyphen, other = second.lower.partition("-")
         if first.lower == "banyak" and second.lower == "para":
             where = span(first, second)
-            yield Hit(where, Message("Pilih salah satu: “banyak” atau “para”."), (Fix.replace(where, first.text, safe=False),))
+            yield Hit(
+                where, Message("Pilih salah satu: “banyak” atau “para”."), (Fix.replace(where, first.text, safe=False),)
+            )
         if first.lower in PLURALS and hyphen and half == other and second.lower not in NO_PLURAL:
             where = span(first, second)
             right = f"{first.text} {second.text.partition('-')[0]}"

@@ -25,7 +25,9 @@ PAIRS = (
     reference="PWI 1978, butir 4; Tata Bahasa Baku Bahasa Indonesia",
     examples=(
         Example(bad="Harga cabai **sangat mahal sekali**.", good="Harga cabai sangat mahal."),
-        Example(bad="**Meskipun hujan turun, namun** warga tetap datang.", good="Meskipun hujan turun, warga tetap datang."),
+        Example(
+            bad="**Meskipun hujan turun, namun** warga tetap datang.", good="Meskipun hujan turun, warga tetap datang."
+        ),
         Example(good="Karena hujan turun, warga menunggu sekali lagi."),
     ),
 )

@@ -37,7 +37,11 @@ def melted(word: str) -> str:
     analysis = analyse(word)
     if analysis is None or not analysis.unmelted or analysis.bound or len(analysis.prefixes) != 1:
         return ""
-    if len(analysis.root) < SHORTEST or analysis.root.startswith(("kh", "sy", "per")) or _bare(analysis) in word_list("unmelted"):
+    if (
+        len(analysis.root) < SHORTEST
+        or analysis.root.startswith(("kh", "sy", "per"))
+        or _bare(analysis) in word_list("unmelted")
+    ):
         return ""
     return nasal(word[:2], analysis.root) + analysis.suffix + analysis.clitic
 
@@ -53,7 +57,10 @@ def _bare(analysis: Analysis) -> str:
     reference="Tata Bahasa Baku Bahasa Indonesia; KBBI",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/kata-turunan/",
     examples=(
-        Example(bad="Warga diminta tidak **mengkonsumsi** air sumur itu.", good="Warga diminta tidak mengonsumsi air sumur itu."),
+        Example(
+            bad="Warga diminta tidak **mengkonsumsi** air sumur itu.",
+            good="Warga diminta tidak mengonsumsi air sumur itu.",
+        ),
         Example(bad="Dinas **mensosialisasikan** aturan baru.", good="Dinas menyosialisasikan aturan baru."),
         Example(bad="Petugas **mentertibkan** lapak.", good="Petugas menertibkan lapak."),
         Example(good="Tim mengkaji ulang dan mempunyai waktu sepekan untuk memperbaiki jalan."),

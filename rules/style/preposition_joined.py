@@ -14,9 +14,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ALSO_VERBS = frozenset({"dibalik", "disela", "dimuka", "keluar", "kepusat", "ketitik"})
-NEVER = frozenset({"keluar", "kedalaman", "kemasa", "kesaat", "kekota", "kewaktu", "kemudian", "kemalam", "kepagi", "dimalam"})
-NAMED = frozenset({"jalan", "desa", "dusun", "kecamatan", "kabupaten", "kota", "provinsi", "kelurahan", "gedung", "hotel", "pasar"})
-MORE = {"dibalik": "di balik", "dimuka": "di muka", "disela": "di sela", "kemasyarakat": "ke masyarakat", "dariini": "dari ini"}
+NEVER = frozenset(
+    {"keluar", "kedalaman", "kemasa", "kesaat", "kekota", "kewaktu", "kemudian", "kemalam", "kepagi", "dimalam"}
+)
+NAMED = frozenset(
+    {"jalan", "desa", "dusun", "kecamatan", "kabupaten", "kota", "provinsi", "kelurahan", "gedung", "hotel", "pasar"}
+)
+MORE = {
+    "dibalik": "di balik",
+    "dimuka": "di muka",
+    "disela": "di sela",
+    "kemasyarakat": "ke masyarakat",
+    "dariini": "dari ini",
+}
 
 
 @cache

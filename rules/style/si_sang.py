@@ -35,7 +35,13 @@ def si_sang(article: Article) -> Iterator[Hit]:
             if rest == word.lower or not rest.startswith(PERSONS) or word.lower in roots():
                 continue
             analysis = analyse(rest)
-            if analysis and analysis.prefixes == ("peN",) and not analysis.suffix and count(word.lower) == UNSEEN and count(rest).small:
+            if (
+                analysis
+                and analysis.prefixes == ("peN",)
+                and not analysis.suffix
+                and count(word.lower) == UNSEEN
+                and count(rest).small
+            ):
                 right = f"{word.text[: len(particle)]} {word.text[len(particle) :]}"
                 message = Message("“{particle}” ditulis terpisah: “{right}”.", particle=particle, right=right)
                 yield Hit(word.range, message, (Fix.replace(word.range, right),))

@@ -13,7 +13,17 @@ from newscheck.article.casing import Casing, casings, name_words
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count, roots
 from newscheck.lexicon.morphology import analyse
-from newscheck.lexicon.spelling import FAR_LETTERS, UNKNOWN, Candidate, corrections, far_corrections, likelihood, slips
+from newscheck.lexicon.spelling import (
+    FAR_LETTERS,
+    UNKNOWN,
+    Candidate,
+    corrections,
+    far_corrections,
+    likelihood,
+    missing_suffix,
+    root_corrections,
+    slips,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,11 +31,18 @@ if TYPE_CHECKING:
     from newscheck.article.parts import Word
 
 TIME = re.compile(r"\s+\d{1,2}[.:]\d\d\b")
+ENGLISH = re.compile(
+    r"(?:tion|ity|ory|ness|ment|ing|ous|ive|ics|ly|ck|sh|th|ss|ee|oo|ance|ence|age|ary)s?$|^(?:th|wh|sh|ch|ph)"
+)
+ROOT = 5
+"""An affixed form of a root so long is a word, however rare."""
 KNOWN = 6
 """Seen so often in small letters, a word is known."""
 CUT = frozenset({"(", "…", "@", "#", "_", "/"})
 """Marks beside an acronym, a word cut off, or a name on the web."""
 SLIP = 1.0
+LONGER = 0.1
+"""Every letter more makes a chance likeness less likely."""
 OFTEN = 2
 """From the second time on, a strange word in one article may be a term of its own."""
 SURE = 2.4
@@ -45,7 +62,9 @@ class _Seen:
     reference="KBBI",
     speech=True,
     examples=(
-        Example(bad="Warga mengadu karena **layanam** air terhenti.", good="Warga mengadu karena layanan air terhenti."),
+        Example(
+            bad="Warga mengadu karena **layanam** air terhenti.", good="Warga mengadu karena layanan air terhenti."
+        ),
         Example(bad="Rapat itu **menyampaian** rencana kerja.", good="Rapat itu menyampaikan rencana kerja."),
         Example(bad="Acara dimulai **pikul** 09.00 Wita.", good="Acara dimulai pukul 09.00 Wita."),
         Example(good="Petani memikul hasil panen; kunker camat ke Bukit Asah Duren berlanjut."),
@@ -56,7 +75,8 @@ def spelling(
     article: Article,
     *,
     gain: Annotated[
-        float, Param("seberapa jauh lebih lazim kata yang dimaksud (logaritma sepuluh) agar dianggap salah ketik", ge=1, le=5)
+        float,
+        Param("seberapa jauh lebih lazim kata yang dimaksud (logaritma sepuluh) agar dianggap salah ketik", ge=1, le=5),
     ] = 1.5,
 ) -> Iterator[Hit]:
     """Periksa kembali kata yang tampaknya salah ketik.
@@ -89,14 +109,25 @@ def _time_word(article: Article, word: Word) -> tuple[Candidate, ...]:
 def _meant(article: Article, i: int, case: Casing, seen: _Seen, gain: float) -> tuple[Candidate, ...]:
     word = article.words[i]
     text = article.text
-    if not _strange(word, case, seen) or text[word.range.start - 1 : word.range.start] in CUT or text[word.range.end : word.range.end + 1] in CUT:
+    if (
+        not _strange(word, case, seen)
+        or text[word.range.start - 1 : word.range.start] in CUT
+        or text[word.range.end : word.range.end + 1] in CUT
+    ):
         return ()
     if article.speech.overlaps(word.range) and word.lower.endswith("in"):
         return ()
     needed = _needed(article, i, case, seen, gain)
-    found = tuple(c for c in corrections(word.lower) if c.gain >= needed - 0.6 and _indonesian(c.word) and word.lower != c.word + "s")
-    if not found and likelihood(word.lower) == UNKNOWN and len(word.lower) >= FAR_LETTERS and case is not Casing.NAME:
-        found = tuple(c for c in far_corrections(word.lower) if _indonesian(c.word))
+    found = tuple(
+        c
+        for c in corrections(word.lower)
+        if c.gain >= needed - 0.6 and _indonesian(c.word) and word.lower != c.word + "s"
+    )
+    if case is not Casing.NAME:
+        found = found or missing_suffix(word.lower)
+        if not found and likelihood(word.lower) == UNKNOWN and len(word.lower) >= FAR_LETTERS:
+            far = far_corrections(word.lower) or root_corrections(word.lower)
+            found = tuple(c for c in far if _indonesian(c.word))
     return found if found and found[0].gain >= needed else ()
 
 
@@ -108,13 +139,16 @@ def _strange(word: Word, case: Casing, seen: _Seen) -> bool:
     known = count(lower)
     if known.small >= KNOWN or known.capital > known.small or lower in roots() or lower in _known():
         return False
+    analysis = analyse(lower)
+    if ENGLISH.search(lower) or (analysis and len(analysis.root) >= ROOT and not missing_suffix(lower)):
+        return False
     return case is Casing.NAME or lower not in seen.names
 
 
 def _needed(article: Article, i: int, case: Casing, seen: _Seen, gain: float) -> float:
     """How much likelier the word meant must be here."""
     lower = article.words[i].lower
-    needed = gain
+    needed = max(gain - LONGER * max(0, len(lower) - FAR_LETTERS), 1.0)
     if case is not Casing.SMALL and len(lower) < FAR_LETTERS - 1:
         needed = 3.3
     if case is Casing.NAME:

@@ -44,20 +44,52 @@ def test_every_kind_named_exists_and_explains_itself(name: str) -> None:
 @pytest.mark.parametrize(
     ("rule", "body", "wanted"),
     [
-        ("check: existence\nwords: [tak mau kalah]\n", "Warga tak  mau kalah. Tak mau kalah!", ["tak  mau kalah", "Tak mau kalah"]),
+        (
+            "check: existence\nwords: [tak mau kalah]\n",
+            "Warga tak  mau kalah. Tak mau kalah!",
+            ["tak  mau kalah", "Tak mau kalah"],
+        ),
         ("check: existence\npattern: 'RW \\d+'\n", "Warga RW 5 dan rw 6 hadir.", ["RW 5"]),
-        ("check: occurrence\nwords: [terkait]\nat_most: 1\n", "Rapat terkait air. Warga terkait hadir. Terkait itu.", ["terkait", "Terkait"]),
-        ("check: occurrence\nwords: [terkait]\nat_most: 1\nper_words: 5\n", "Rapat terkait air dan warga terkait hadir di balai desa.", []),
+        (
+            "check: occurrence\nwords: [terkait]\nat_most: 1\n",
+            "Rapat terkait air. Warga terkait hadir. Terkait itu.",
+            ["terkait", "Terkait"],
+        ),
+        (
+            "check: occurrence\nwords: [terkait]\nat_most: 1\nper_words: 5\n",
+            "Rapat terkait air dan warga terkait hadir di balai desa.",
+            [],
+        ),
         ("check: repetition\nwithin: 4\n", "Panitia menyiapkan panggung dan panggung itu kokoh.", ["panggung"]),
         ("check: repetition\nwithin: 4\n", "Panitia Melati memilih desa Melati. Panitia pulang.", []),
         ("check: length\nof: title\nat_most: 4\n", "Warga hadir.", ["Warga Desa Melati Menanam Pohon"]),
-        ("check: length\nof: sentence\nat_most: 3\n", "Warga hadir. Warga menanam pohon trembesi.", ["Warga menanam pohon trembesi."]),
+        (
+            "check: length\nof: sentence\nat_most: 3\n",
+            "Warga hadir. Warga menanam pohon trembesi.",
+            ["Warga menanam pohon trembesi."],
+        ),
         ("check: length\nof: paragraph\nat_most: 9\nat_least: 3\n", "Warga hadir.", ["Warga hadir."]),
-        ("check: consistency\neither: {wali kota: walkot}\n", "Wali kota hadir. Walkot pulang bersama wali kota.", ["Walkot"]),
+        (
+            "check: consistency\neither: {wali kota: walkot}\n",
+            "Wali kota hadir. Walkot pulang bersama wali kota.",
+            ["Walkot"],
+        ),
         ("check: consistency\neither: {wali kota: walkot}\n", "Wali kota hadir dan pulang.", []),
-        ("check: sequence\nsteps: [meski*, namun|tetapi]\nwithin: 5\n", "Meskipun hujan turun, namun warga hadir.", ["Meskipun hujan turun, namun"]),
-        ("check: sequence\nsteps: [meski*, namun|tetapi]\nwithin: 1\n", "Meskipun hujan deras turun, namun warga hadir.", []),
-        ("check: metric\nname: words_per_sentence\nat_most: 3\n", "Warga desa menanam banyak pohon.", ["Warga desa menanam banyak pohon."]),
+        (
+            "check: sequence\nsteps: [meski*, namun|tetapi]\nwithin: 5\n",
+            "Meskipun hujan turun, namun warga hadir.",
+            ["Meskipun hujan turun, namun"],
+        ),
+        (
+            "check: sequence\nsteps: [meski*, namun|tetapi]\nwithin: 1\n",
+            "Meskipun hujan deras turun, namun warga hadir.",
+            [],
+        ),
+        (
+            "check: metric\nname: words_per_sentence\nat_most: 3\n",
+            "Warga desa menanam banyak pohon.",
+            ["Warga desa menanam banyak pohon."],
+        ),
         ("check: metric\nname: words_per_sentence\nat_most: 9\n", "Warga desa menanam banyak pohon.", []),
     ],
 )
@@ -71,7 +103,9 @@ def test_occurrence_counts_the_writer_and_not_the_speaker(tmp_path: Path) -> Non
 
 
 def test_substitution_keeps_case_and_clitics(tmp_path: Path) -> None:
-    article, all_hits = hits(tmp_path, "check: substitution\nswap: {resiko: risiko}\n", "Resikonya besar. Warga tahu resiko itu.")
+    article, all_hits = hits(
+        tmp_path, "check: substitution\nswap: {resiko: risiko}\n", "Resikonya besar. Warga tahu resiko itu."
+    )
     mended = apply(article.text, [e for h in all_hits for e in h.fixes[0].edits])
     assert mended == TITLE + "Risikonya besar. Warga tahu risiko itu."
 
@@ -82,7 +116,9 @@ def test_substitution_leaves_names_alone(tmp_path: Path) -> None:
 
 def test_substitution_finds_affixed_forms_and_marks_arguable_ones(tmp_path: Path) -> None:
     (tmp_path / "uji").mkdir()
-    (tmp_path / "uji" / "kata.tsv").write_text("wrong\tright\tsoft\nresiko\trisiko\t\nnafas\tnapas\tya\n", encoding="utf-8")
+    (tmp_path / "uji" / "kata.tsv").write_text(
+        "wrong\tright\tsoft\nresiko\trisiko\t\nnafas\tnapas\tya\n", encoding="utf-8"
+    )
     (tmp_path / "uji" / "aturan.yaml").write_text(
         CARD + "check: substitution\nswap_file: kata.tsv\naffixes: true\n", encoding="utf-8"
     )
@@ -93,7 +129,9 @@ def test_substitution_finds_affixed_forms_and_marks_arguable_ones(tmp_path: Path
 
 
 def test_several_replacements_are_alternatives(tmp_path: Path) -> None:
-    _, [hit] = hits(tmp_path, "check: substitution\nswap: {dikarenakan: karena / disebabkan}\n", "Banjir dikarenakan hujan.")
+    _, [hit] = hits(
+        tmp_path, "check: substitution\nswap: {dikarenakan: karena / disebabkan}\n", "Banjir dikarenakan hujan."
+    )
     assert [f.edits[0].text for f in hit.fixes] == ["karena", "disebabkan"]
     assert not any(f.safe for f in hit.fixes)
 

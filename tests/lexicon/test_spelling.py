@@ -11,7 +11,13 @@ from newscheck.lexicon.spelling import UNKNOWN, corrections, far_corrections, li
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("layanam", "layanan"), ("masyarakar", "masyarakat"), ("tangggal", "tanggal"), ("menggangu", "mengganggu"), ("audah", "sudah")],
+    [
+        ("layanam", "layanan"),
+        ("masyarakar", "masyarakat"),
+        ("tangggal", "tanggal"),
+        ("menggangu", "mengganggu"),
+        ("audah", "sudah"),
+    ],
 )
 def test_one_slip(typed: str, meant: str) -> None:
     assert corrections(typed)[0].word == meant
