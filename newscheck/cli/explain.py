@@ -66,8 +66,8 @@ def _line(path: Path, line: int, packs: list[Path]) -> Iterator[RenderableType]:
     from newscheck.batch.checker import Checker
     from newscheck.errors import ReadError
     from newscheck.lesson import lesson
-    from newscheck.reporters.terminal.findings import finding_parts
     from newscheck.reporters.teaching import lesson_parts
+    from newscheck.reporters.terminal.findings import finding_parts
     from newscheck.source import Source
 
     checker = Checker(options.config_for([path], packs=packs))
