@@ -24,8 +24,9 @@ def compiled(words: tuple[str, ...], pattern: str) -> re.Pattern[str]:
         msg = "words or pattern must be given"
         raise ValueError(msg)
     spaced = (r"\s+".join(map(re.escape, w.split())) for w in sorted(words, key=len, reverse=True))
-    alternatives = [rf"(?i:\b{w}\b)" for w in spaced]
-    return re.compile("|".join([*alternatives, *([pattern] if pattern else [])]))
+    firsts = "".join(sorted({re.escape(c) for w in words for c in (w[0].lower(), w[0].upper())}))
+    together = [rf"\b(?=[{firsts}])(?i:{'|'.join(spaced)})\b"] if words else []
+    return re.compile("|".join([*together, *([pattern] if pattern else [])]))
 
 
 def places(article: Article, found: re.Pattern[str]) -> Iterator[TextRange]:
