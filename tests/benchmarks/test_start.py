@@ -14,12 +14,17 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 DRAFT = HERE.parents[1] / "examples" / "banjir-kedungsari.txt"
-BARE = python(str(HERE / "bare_typer.py"), "--help")
+BARE = str(HERE / "bare_typer.py")
 
 
-@pytest.mark.parametrize("command", [["--help"], ["rules"], ["explain", "quotes/unclosed"]], ids=lambda c: c[0])
-def test_start_is_near_a_bare_typer_program(ratio: Ratio, command: list[str]) -> None:
-    assert ratio(python("-m", "newscheck", *command), BARE) <= 1.5
+@pytest.mark.parametrize(
+    ("command", "bare"),
+    [(["--help"], "--help"), (["rules"], "first"), (["explain", "quotes/unclosed"], "first")],
+    ids=["help", "rules", "explain"],
+)
+def test_start_is_near_a_bare_typer_program(ratio: Ratio, command: list[str], bare: str) -> None:
+    """Help against help, a command against a command: Typer reads a command's options with pydantic, help needs none."""
+    assert ratio(python("-m", "newscheck", *command), python(BARE, bare)) <= 1.5
 
 
 def test_one_cold_draft_costs_little_more_than_importing_spacy(ratio: Ratio) -> None:
