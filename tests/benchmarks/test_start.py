@@ -23,7 +23,7 @@ BARE = str(HERE / "bare_typer.py")
     ids=["help", "rules", "explain"],
 )
 def test_start_is_near_a_bare_typer_program(ratio: Ratio, command: list[str], bare: str) -> None:
-    """Help against help, a command against a command: Typer reads a command's options with pydantic, help needs none."""
+    """Help against help, a command against a command: to read options Typer loads pydantic, for help it does not."""
     assert ratio(python("-m", "newscheck", *command), python(BARE, bare)) <= 1.5
 
 
