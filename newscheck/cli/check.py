@@ -34,7 +34,12 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
     form: Annotated[
         str, typer.Option("--format", "-f", help=_("Bentuk laporan: text, concise, json, html, …"))
     ] = "text",
-    output: Annotated[Path | None, typer.Option("--output", "-o", help=_("Tulis laporan ke berkas ini."))] = None,
+    output: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--output", "-o", help=_("Tulis laporan ke BERKAS, atau bentuk lain lagi: html=BERKAS; boleh berulang.")
+        ),
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help=_("Cukup satu baris untuk setiap naskah."))] = False,
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -66,6 +71,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
 ) -> None:
     """The command; see HELP."""
     known_format(form)
+    files = outputs(output or [], form)
     settings = options.config_for(
         paths, select=select, ignore=ignore, config=config, isolated=isolated, preset=preset,
         packs=packs, allow_python=allow_python, published=published,
@@ -84,7 +90,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
     from newscheck.report import Report
 
     report = Report(tuple(_reports(paths, checker, gate, jobs, cached=not no_cache)), checker.cards)
-    _show(report, form, output, quiet=quiet)
+    _show(report, form, files, quiet=quiet)
     raise typer.Exit(exit_code(report, settings))
 
 
@@ -98,6 +104,14 @@ def known_format(form: str) -> None:
             str(Message("Bentuk “{form}” tidak ada; pilihannya {known}.", form=form, known=known)),
             param_hint="--format",
         )
+
+
+def outputs(words: list[str], form: str) -> list[tuple[str, Path]]:
+    """Formats and files of ``--output``: ``html=r.html`` names its own format, a mere file takes ``--format``."""
+    from newscheck.reporters import FORMATS
+
+    cut = [(word.partition("="), word) for word in words]
+    return [(name, Path(file)) if file and name in FORMATS else (form, Path(word)) for (name, _is, file), word in cut]
 
 
 def threshold(settings: Config, fail_on: str | None, min_score: float | None) -> Config:
@@ -174,15 +188,24 @@ def _progress(total: int) -> AbstractContextManager[Callable[[], None]]:
     return _Steps(total) if total > 1 and sys.stderr.isatty() else nullcontext(lambda: None)
 
 
-def _show(report: Report, form: str, output: Path | None, *, quiet: bool) -> None:
+def _show(report: Report, form: str, files: list[tuple[str, Path]], *, quiet: bool) -> None:
+    """Writes the files; the report in ``--format`` also goes to standard output unless a file has taken that format."""
     from newscheck.reporters import render
 
     plain = {"quiet": quiet, "width": ONE_LINE if quiet else PAGE}
-    if output is not None:
+    for name, file in files:
         from newscheck.batch.writing import write_report
 
-        write_report(output, render(form, report, **(plain if form == "text" else {})))
-    elif form == "text" and sys.stdout.isatty():
+        write_report(file, render(name, report, **(plain if name == "text" else {})))
+    if form == "github":
+        import os
+
+        from newscheck.reporters.github import write_summary
+
+        write_summary(report, os.environ)
+    if form in {name for name, _file in files}:
+        return
+    if form == "text" and sys.stdout.isatty():
         from rich.console import Console
 
         from newscheck.reporters.terminal import show

@@ -98,3 +98,16 @@ def test_compare_with_a_commit(capsys: pytest.CaptureFixture[str], tmp_path: Pat
 def test_the_schema_of_the_report(capsys: pytest.CaptureFixture[str]) -> None:
     assert json.loads(run(capsys, "schema", "report")[1])["title"] == "newscheck-report/1"
     assert run(capsys, "schema", "lain")[0] == 2
+
+
+def test_several_reports_at_once(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    draft, web, log, plain = (tmp_path / name for name in ("a.txt", "r.html", "r.sarif", "r.txt"))
+    draft.write_text(OLD, encoding="utf-8")
+    many = ("--output", f"html={web}", "--output", f"sarif={log}")
+    code, out, _ = run(capsys, "check", str(draft), "--fail-on", "never", *many)
+    assert code == 0
+    assert "dari 100" in out
+    assert web.read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert json.loads(log.read_text(encoding="utf-8"))["version"] == "2.1.0"
+    assert run(capsys, "check", str(draft), "--fail-on", "never", "-o", str(plain))[1] == ""
+    assert "dari 100" in plain.read_text(encoding="utf-8")
