@@ -12,11 +12,15 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
+import jsonschema
 import pytest
 
 from newscheck.config import Config
 from newscheck.pipeline import check_source, chosen_rules
 from newscheck.reading import read
+from newscheck.report import Report
+from newscheck.reporters import render
+from newscheck.schema import report_schema
 from newscheck.source import Source
 
 if TYPE_CHECKING:
@@ -28,6 +32,7 @@ if TYPE_CHECKING:
 SHARED = Path(__file__).parents[3] / "shared"
 pytestmark = pytest.mark.skipif(not (SHARED / "gold" / "dev").is_dir(), reason="needs ../shared/gold and corpora")
 EVERY = 3
+SARIF = Path(__file__).parents[1] / "reporters" / "sarif-2.1.0.schema.json"
 VERBS = "kata|ujar|tutur|ucap|ungkap|jelas|papar|tegas|imbuh|tambah|sebut|terang|lanjut|pungkas"
 NOT_STANDARD = "word not standard"
 SLIPS = {
@@ -72,6 +77,7 @@ class Draft:
     worse: float
     slips: tuple[str, ...]
     errors: float | None
+    report: FileReport
 
 
 @lru_cache(maxsize=1)
@@ -93,7 +99,7 @@ def _draft(file: Path) -> Draft | None:
     if gold.exists():
         found = json.loads(gold.read_text(encoding="utf-8"))["errors"]
         errors = sum(e.get("certain", True) for e in found) / here.words
-    return Draft(file.name, _kinds(file.parents[1])[file.name], here.score, there.score, slips, errors)
+    return Draft(file.name, _kinds(file.parents[1])[file.name], here.score, there.score, slips, errors, here)
 
 
 def _checked(name: str, text: str) -> FileReport:
@@ -141,6 +147,13 @@ def test_the_national_press_is_good_and_the_score_uses_its_range() -> None:
     assert 80 <= statistics.median(d.score for d in drafts() if d.kind == "national") <= 92
     tenths = statistics.quantiles((d.score for d in drafts()), n=10)
     assert tenths[-1] - tenths[0] >= 30
+
+
+def test_reports_of_real_news_are_valid() -> None:
+    report = Report(tuple(d.report for d in drafts()))
+    jsonschema.validate(json.loads(render("json", report)), json.loads(report_schema()))
+    sarif = json.loads(SARIF.read_text(encoding="utf-8"))
+    jsonschema.Draft7Validator(sarif).validate(json.loads(render("sarif", report)))
 
 
 def _ranks(values: tuple[float, ...]) -> list[float]:
