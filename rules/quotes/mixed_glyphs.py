@@ -41,15 +41,16 @@ def mixed_glyphs(article: Article) -> Iterator[Hit]:
     """Pakai satu jenis tanda petik dalam satu naskah.
 
     Petik lurus dan petik lengkung yang bercampur tampak seperti tempelan dari beberapa naskah. Pilih satu pasang, lalu pakai
-    sampai akhir.
+    sampai akhir. Kutipan yang dibuka dan ditutup dengan dua jenis petik adalah peringatan; yang seragam tetapi
+    lain dari kutipan lain hanya saran.
     """
-    marks = [(m, i) for q in article.quoted if not q.single for i, m in enumerate((q.opening, q.closing)) if m]
-    kind = _preferred(article, marks)
-    for mark, side in marks:
-        right = kind[side]
-        if article[mark] != right:
-            message = Message("Tanda petik ini lain dari yang lain; pakai {right}.", right=right)
-            yield Hit(mark, message, (Fix.replace(mark, right),))
+    both = [(q.opening, q.closing) for q in article.quoted if not q.single]
+    kind = _preferred(article, [(m, i) for pair in both for i, m in enumerate(pair) if m])
+    for pair in both:
+        wrong = [(m, kind[i]) for i, m in enumerate(pair) if m and article[m] != kind[i]]
+        for mark, right in wrong:
+            message = Message("Tanda petik ini lain dari pasangannya atau dari yang lain; pakai {right}.", right=right)
+            yield Hit(mark, message, (Fix.replace(mark, right),), soft=len(wrong) > 1)
 
 
 def _preferred(article: Article, marks: list[tuple[TextRange, int]]) -> tuple[str, str]:

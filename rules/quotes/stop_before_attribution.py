@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from newscheck.article.punctuation import Attributed
 
+FEW = 2
+"""Words behind *katanya* that are too few for a sentence of their own."""
 AFTER = frozenset(
     (
         "kepada",
@@ -89,7 +91,9 @@ def _ends(article: Article, found: Attributed) -> bool:
     """Whether the cue is an attribution and not the first word of a new sentence: *Tegasnya aturan itu …*."""
     rest = article.text[found.cue.end : found.cue.end + 12].lstrip()
     plain = article[found.cue].lower().endswith("nya")
-    return not plain or not rest or rest[0] in ".\n" or rest.split()[0].strip(".,").lower() in AFTER
+    sentence = article.sentence_at(found.cue.start)
+    short = sentence is not None and len(article.text[found.cue.end : sentence.range.end].split()) <= FEW
+    return not plain or not rest or rest[0] in ".\n" or short or rest.split()[0].strip(".,").lower() in AFTER
 
 
 def _fix(article: Article, found: Attributed) -> Fix:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
-from newscheck.article.punctuation import PARTNERS, is_terminal, word_after
+from newscheck.article.punctuation import PARTNERS, is_terminal, word_after, word_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     speech=True,
     examples=(
         Example(
-            bad="**“Kami** siap bekerja, kata Siti.",
+            bad="“Kami siap **bekerja, kata** Siti.",
             good="“Kami siap bekerja,” kata Siti.",
         ),
         Example(
-            bad="Warga mengikuti pelatihan **“Menulis** Berita Desa yang diadakan balai desa.",
+            bad="Warga mengikuti pelatihan “Menulis Berita **Desa yang** diadakan balai desa.",
             good="Warga mengikuti pelatihan “Menulis Berita Desa” yang diadakan balai desa.",
         ),
         Example(
@@ -47,8 +47,16 @@ def unclosed(article: Article) -> Iterator[Hit]:
     for quoted in article.quoted:
         if quoted.closed or quoted.continues or quoted.opening is None:
             continue
-        where = TextRange(quoted.opening.start, word_after(article, quoted.opening.end))
-        yield Hit(where, Message("Petik pembuka ini belum ditutup."), (_closing(article, quoted),))
+        end = quoted.range.end
+        block = article.block_at(quoted.range.start)
+        first = article.text[quoted.opening.start : word_after(article, quoted.opening.end)]
+        if block and end < block.range.end:
+            where = TextRange(max(quoted.range.start, word_before(article, end)), word_after(article, end + 1))
+            message = Message("Petik {first} … belum ditutup; penutupnya kira-kira di sini.", first=first)
+            yield Hit(where, message, (_closing(article, quoted),), related=(quoted.opening,))
+        else:
+            where = TextRange(quoted.opening.start, quoted.opening.start + len(first))
+            yield Hit(where, Message("Petik pembuka ini belum ditutup."), (_closing(article, quoted),))
 
 
 def _closing(article: Article, quoted: QuotedText) -> Fix:
