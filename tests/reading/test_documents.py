@@ -7,8 +7,8 @@ import zipfile
 from typing import Any
 
 import pytest
-from odf import style, table, text
-from odf.opendocument import OpenDocumentText
+from odf import style, table, text  # type: ignore[import-untyped]
+from odf.opendocument import OpenDocumentText  # type: ignore[import-untyped]
 
 from newscheck.errors import ReadError
 from newscheck.reading import read_bytes
@@ -80,7 +80,7 @@ RTF = rb"""{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0 Arial;}}{\info{\title Judu
 {\*\generator Riched20;}\pard Warga Bangun Jembatan\par
 \pard Kata {\i Siti Rahma}, \ldblquote kami\rdblquote\~sudah lama
  \u8220?menunggu\u8221? caf\'e9{\deleted  lama}{\v x}.\par
-{\pntext 1.\tab}\ls1 semen\par\pard\intbl sel\cell\row\pard {\pict\bin4 }}}{}Desa \{A\}}.\par}"""
+{\pntext 1.\tab}\ls1 semen\par\pard\intbl sel\cell\row\pard {\pict\bin4 }}}{}Desa \{A\}.\par}"""
 
 
 def test_rich_text() -> None:

@@ -37,11 +37,11 @@ class Editor:
         self.published: asyncio.Queue[types.PublishDiagnosticsParams] = asyncio.Queue()
         self.shown: list[str] = []
 
-        @self.client.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+        @self.client.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)  # type: ignore[untyped-decorator]
         def _(params: types.PublishDiagnosticsParams) -> None:
             self.published.put_nowait(params)
 
-        @self.client.feature(types.WINDOW_SHOW_MESSAGE)
+        @self.client.feature(types.WINDOW_SHOW_MESSAGE)  # type: ignore[untyped-decorator]
         def _(params: types.ShowMessageParams) -> None:
             self.shown.append(params.message)
 
@@ -68,7 +68,7 @@ class Editor:
                 return list(params.diagnostics)
 
     async def actions(self, where: types.Range, only: list[str] | None = None) -> list[types.CodeAction]:
-        context = types.CodeActionContext([], only)  # type: ignore[arg-type]
+        context = types.CodeActionContext([], only)
         document = types.TextDocumentIdentifier(self.uri)
         found = await self.client.text_document_code_action_async(types.CodeActionParams(document, where, context))
         return [a for a in found or [] if isinstance(a, types.CodeAction)]
@@ -76,7 +76,7 @@ class Editor:
     async def stop(self) -> None:
         await self.client.shutdown_async(None)
         self.client.exit(None)
-        await self.client.stop()
+        await self.client.stop()  # type: ignore[no-untyped-call]
 
 
 def edited(folder: Path, work: Callable[[Editor], Awaitable[None]]) -> None:
