@@ -71,7 +71,7 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _ANNOUNCED = re.compile(r"(?:[Tt]anggal|[Tt]gl\.?|(?:pagi|siang|sore|malam|hari)\s\()\s*$")
-_TIME = re.compile(r"\b(?:[Pp]ukul|[Jj]am)\s(?P<hour>\d{1,2})(?P<mark>[.:])(?P<minute>\d{2})(?![\d.])")
+_TIME = re.compile(r"\b(?:[Pp]ukul|[Jj]am)\s(?P<hour>\d{1,2})(?P<mark>[.:])(?P<minute>\d{2})(?!\d|\.\d)")
 
 
 class Precision(StrEnum):
