@@ -119,6 +119,8 @@ def missing_suffix(word: str) -> tuple[Candidate, ...]:
         or count(word).small
     ):
         return ()
+    if count("di" + word).small or count("mem" + word).small:
+        return ()
     whole = word + ("kan" if analysis.prefixes == ("meN",) else "an")
     return (Candidate(log10(count(whole).small), whole),) if count(whole).small >= COMMON else ()
 

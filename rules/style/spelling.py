@@ -46,6 +46,10 @@ LONGER = 0.1
 OFTEN = 2
 """From the second time on, a strange word in one article may be a term of its own."""
 SURE = 2.4
+UNLIKELY = -1.0
+"""Words at most so likely are strange enough for a hint."""
+DOUBT = 0.6
+"""Likelihood short of what is needed by no more than this makes a hint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +91,18 @@ def spelling(
     words, cases = article.words, casings(article)
     seen = _Seen(name_words(article), Counter(w.lower for w in words))
     for i, word in enumerate(words):
-        found = _time_word(article, word) or _meant(article, i, cases[i], seen, gain)
+        found, needed = _time_word(article, word), SURE
+        if not found and _strange(word, cases[i], seen) and not _cut(article, word):
+            needed = _needed(article, i, cases[i], seen, gain)
+            doubt = DOUBT if likelihood(word.lower) <= UNLIKELY else 0.0
+            found = _meant(word.lower, cases[i], needed - doubt)
         if not found:
             continue
         best = found[0]
         choices = [_like(word.text, c.word) for c in found[:3] if c.gain > best.gain - 1]
         fixes = tuple(Fix.replace(word.range, c, safe=len(choices) == 1 and best.gain >= SURE) for c in choices)
-        yield Hit(word.range, Message("Mungkin maksudmu “{right}”?", right=choices[0]), fixes)
+        message = Message("Mungkin maksudmu “{right}”?", right=choices[0])
+        yield Hit(word.range, message, fixes, soft=best.gain < needed)
 
 
 def _time_word(article: Article, word: Word) -> tuple[Candidate, ...]:
@@ -106,29 +115,22 @@ def _time_word(article: Article, word: Word) -> tuple[Candidate, ...]:
     return (Candidate(SURE, "pukul"),) if near else ()
 
 
-def _meant(article: Article, i: int, case: Casing, seen: _Seen, gain: float) -> tuple[Candidate, ...]:
-    word = article.words[i]
-    text = article.text
-    if (
-        not _strange(word, case, seen)
-        or text[word.range.start - 1 : word.range.start] in CUT
-        or text[word.range.end : word.range.end + 1] in CUT
-    ):
-        return ()
-    if article.speech.overlaps(word.range) and word.lower.endswith("in"):
-        return ()
-    needed = _needed(article, i, case, seen, gain)
-    found = tuple(
-        c
-        for c in corrections(word.lower)
-        if c.gain >= needed - 0.6 and _indonesian(c.word) and word.lower != c.word + "s"
-    )
+def _meant(word: str, case: Casing, needed: float) -> tuple[Candidate, ...]:
+    """What a strange word may have been, the best first; nothing when no word is so much likelier as needed."""
+    found = tuple(c for c in corrections(word) if c.gain >= needed and _indonesian(c.word) and word != c.word + "s")
     if case is not Casing.NAME:
-        found = found or missing_suffix(word.lower)
-        if not found and likelihood(word.lower) == UNKNOWN and len(word.lower) >= FAR_LETTERS:
-            far = far_corrections(word.lower) or root_corrections(word.lower)
+        found = found or missing_suffix(word)
+        if not found and likelihood(word) == UNKNOWN and len(word) >= FAR_LETTERS:
+            far = far_corrections(word) or root_corrections(word)
             found = tuple(c for c in far if _indonesian(c.word))
     return found if found and found[0].gain >= needed else ()
+
+
+def _cut(article: Article, word: Word) -> bool:
+    """Whether a word is cut off, an acronym in brackets, a name on the web, or a spoken form (kenalin)."""
+    text, (start, end) = article.text, word.range
+    spoken = word.lower.endswith("in") and article.speech.overlaps(word.range)
+    return spoken or text[start - 1 : start] in CUT or text[end : end + 1] in CUT
 
 
 def _strange(word: Word, case: Casing, seen: _Seen) -> bool:

@@ -23,7 +23,16 @@ WORDS = (
     "unit-letter", "unit-stop", "year-separator", "zero-in-date",
 )  # fmt: skip
 SELECT = tuple(f"style/{name}" for name in WORDS)
-CERTAIN = {"baku": 0.85, "luluh": 0.9, "compound": 0.9, "preposition": 0.85, "bound": 0.9, "particle": 0.9, "typo": 0.6, "abbrev": 0.7}
+CERTAIN = {
+    "baku": 0.85,
+    "luluh": 0.9,
+    "compound": 0.9,
+    "preposition": 0.85,
+    "bound": 0.9,
+    "particle": 0.9,
+    "typo": 0.6,
+    "abbrev": 0.7,
+}
 
 
 def test_every_rule_measured_exists() -> None:
