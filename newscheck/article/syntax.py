@@ -88,7 +88,7 @@ def _phrase(token: Token) -> TextRange:
         end += 1
     while start < token.i and (doc[start].is_punct or doc[start].is_space):
         start += 1
-    while end > token.i and (doc[end].is_punct or doc[end].is_space) and doc[end].text not in ")”\"":
+    while end > token.i and (doc[end].is_punct or doc[end].is_space) and doc[end].text not in ')”"':
         end -= 1
     return _range_of(doc, start, end + 1)
 
@@ -133,7 +133,11 @@ def _confidence(predicate: Token, subject: Token | None, *, shared: bool) -> flo
 
 def _predicate_span(predicate: Token) -> tuple[int, int]:
     """Return the token range of a predicate with the auxiliaries and negations right beside it."""
-    helpers = {c.i for c in predicate.children if c.dep_ in {"aux", "aux:pass", "cop"} or c.lower_ in {"tidak", "belum", "bukan"}}
+    helpers = {
+        c.i
+        for c in predicate.children
+        if c.dep_ in {"aux", "aux:pass", "cop"} or c.lower_ in {"tidak", "belum", "bukan"}
+    }
     start = predicate.i
     while start - 1 in helpers:
         start -= 1
@@ -142,7 +146,7 @@ def _predicate_span(predicate: Token) -> tuple[int, int]:
 
 def _clause(predicate: Token) -> Clause:
     """Describe the clause of one predicate."""
-    from newscheck.model.voice import is_passive  # noqa: PLC0415 - imports spaCy
+    from newscheck.model.voice import is_passive
 
     doc = predicate.doc
     subject, shared = _subject(predicate)

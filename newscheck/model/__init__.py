@@ -28,10 +28,10 @@ def load() -> Language:
     pipeline are respected; without them the parser decides.
     Raises FileNotFoundError when the packed weights are missing.
     """
-    from newscheck.model.spacy_import import import_spacy  # noqa: PLC0415 - heavy, only on demand
+    from newscheck.model.spacy_import import import_spacy
 
     import_spacy()
-    from newscheck.model.pipeline import assembled  # noqa: PLC0415 - heavy, only on demand
+    from newscheck.model.pipeline import assembled
 
     return assembled(PACKED)
 
@@ -39,9 +39,9 @@ def load() -> Language:
 @cache
 def blank() -> Language:
     """Return a pipeline that only splits a text into tokens."""
-    from newscheck.model.spacy_import import import_spacy  # noqa: PLC0415 - heavy, only on demand
+    from newscheck.model.spacy_import import import_spacy
 
     import_spacy()
-    from newscheck.model.language import blank_pipeline  # noqa: PLC0415 - heavy, only on demand
+    from newscheck.model.language import blank_pipeline
 
     return blank_pipeline()

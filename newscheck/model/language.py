@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from spacy.attrs import PREFIX, SUFFIX
-from spacy.language import BaseDefaults, Language
 from spacy.lang.lex_attrs import LEX_ATTRS
+from spacy.language import BaseDefaults, Language
 from thinc.api import NumpyOps
 
 from newscheck.model.tokenizer import build_tokenizer

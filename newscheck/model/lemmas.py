@@ -29,7 +29,7 @@ _PREFIXES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (r"(?:memper|diper|terper)", ("",)),
         (r"(?:di|ter|ber|per|ke|se|be|te|pe)", ("",)),
         (r"(?:bel|pel)(?=ajar)", ("",)),
-        (r"(?:keber|berke|menye|dike|diber|kese|seke)", ("",)),
+        (r"(?:keter|keber|berke|menye|dike|diber|kese|seke)", ("",)),
     )
 )
 
@@ -53,8 +53,7 @@ def derive(form: str, roots: Mapping[str, object] | frozenset[str]) -> str:
     if form in roots:
         return form
     if "-" in form:
-        first, _, rest = form.partition("-")
-        return derive(first, roots) if rest.startswith(first[-3:]) or rest[-3:] == first[-3:] else derive(first, roots)
+        return derive(form.partition("-")[0], roots)
     best = ""
     for ending in _ENDINGS:
         if not form.endswith(ending) or (ending and len(form) - len(ending) < 3):  # noqa: PLR2004 - no root is shorter

@@ -17,12 +17,7 @@ DEGREE = re.compile(
     r"Sp\.?[A-Z]\w*\.?|LL\.M\.?|MBA|M\.B\.A\.|S\.STP|SH|SE|ST|MH|MM|MT|M\.?Sc\.?|Lc\.?|MSi|SSos|SPd|SIP|SIK|SKM)\.?",
 )
 TITLES = frozenset(
-    "dr dr. drg. drs drs. dra dra. prof prof. ir ir. h h. hj hj. kh kh. k.h. r. tn. ny. sdr. sdri. bpk. bapak ibu pak bu "
-    "plt plt. plh plh. pj pj. pjs pjs. mr. mrs. ms. almarhum almarhumah alm. raden presiden wapres gubernur bupati "
-    "wali walikota kota menteri wakil ketua kepala direktur sekretaris kapolres kapolda kapolsek kapolri camat lurah "
-    "anggota jenderal letjen mayjen brigjen komjen irjen kolonel letkol mayor kapten kombes akbp kompol akp iptu ipda "
-    "aiptu aipda bripka brigadir briptu bripda pol pol. tni ustaz ustadz kiai kyai gus tuan nyonya tersangka terdakwa "
-    "korban mantan".split(),
+    ["dr", "dr.", "drg.", "drs", "drs.", "dra", "dra.", "prof", "prof.", "ir", "ir.", "h", "h.", "hj", "hj.", "kh", "kh.", "k.h.", "r.", "tn.", "ny.", "sdr.", "sdri.", "bpk.", "bapak", "ibu", "pak", "bu", "plt", "plt.", "plh", "plh.", "pj", "pj.", "pjs", "pjs.", "mr.", "mrs.", "ms.", "almarhum", "almarhumah", "alm.", "raden", "presiden", "wapres", "gubernur", "bupati", "wali", "walikota", "kota", "menteri", "wakil", "ketua", "kepala", "direktur", "sekretaris", "kapolres", "kapolda", "kapolsek", "kapolri", "camat", "lurah", "anggota", "jenderal", "letjen", "mayjen", "brigjen", "komjen", "irjen", "kolonel", "letkol", "mayor", "kapten", "kombes", "akbp", "kompol", "akp", "iptu", "ipda", "aiptu", "aipda", "bripka", "brigadir", "briptu", "bripda", "pol", "pol.", "tni", "ustaz", "ustadz", "kiai", "kyai", "gus", "tuan", "nyonya", "tersangka", "terdakwa", "korban", "mantan"],
 )
 PARTICLES = frozenset({"I", "Ni", "Ida", "Anak", "Luh", "Gusti", "Desak", "Cokorda", "Tjokorda", "Putu", "Made", "Ketut"})
 _EDGE = re.compile(r"[\W_]+")

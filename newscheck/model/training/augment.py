@@ -29,9 +29,7 @@ PLACES = (
 )  # fmt: skip
 OUTLETS = ("Baliekbis.com", "ANTARA", "Kabarnusa.com", "Suaradesa", "MC", "Humas", "InfoPublik")
 REPORTING = frozenset(
-    "kata ujar tutur ucap ungkap jelas papar tegas terang imbuh tambah menyatakan mengatakan "
-    "mengungkapkan menjelaskan menegaskan menuturkan menyebutkan menambahkan mengaku menilai "
-    "berharap memaparkan menyampaikan".split(),
+    ["kata", "ujar", "tutur", "ucap", "ungkap", "jelas", "papar", "tegas", "terang", "imbuh", "tambah", "menyatakan", "mengatakan", "mengungkapkan", "menjelaskan", "menegaskan", "menuturkan", "menyebutkan", "menambahkan", "mengaku", "menilai", "berharap", "memaparkan", "menyampaikan"],
 )
 
 
@@ -160,3 +158,27 @@ def named_with_titles(tagged: Tagged, random: Random) -> Tagged:
             shifted.append((a + move, b + move, kind))
         names = shifted
     return Tagged(tuple(forms), tuple(names))
+
+
+class NamePool:
+    """Names of every kind, to put in the place of others."""
+
+    def __init__(self, tagged: Sequence[Tagged]) -> None:
+        """Collect the names of some sentences."""
+        self._names: dict[str, list[tuple[str, ...]]] = {}
+        for sentence in tagged:
+            for start, end, label in sentence.names:
+                self._names.setdefault(label, []).append(sentence.forms[start:end])
+
+    def swapped(self, tagged: Tagged, random: Random) -> Tagged:
+        """Return the sentence with each name replaced by another of its kind."""
+        forms: list[str] = []
+        names = []
+        at = 0
+        for start, end, label in sorted(tagged.names):
+            forms += tagged.forms[at:start]
+            other = random.choice(self._names[label])
+            names.append((len(forms), len(forms) + len(other), label))
+            forms += other
+            at = end
+        return Tagged((*forms, *tagged.forms[at:]), tuple(names))

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 CLITIC_FORMS = frozenset({"nya", "ku", "mu"})
 
 
-def treebank_doc(vocab: Vocab, sentences: Sequence[Sentence]) -> Doc:
-    """Return the gold document of some sentences: UPOS, features, heads, relations, boundaries."""
+def treebank_doc(vocab: Vocab, sentences: Sequence[Sentence], *, paragraphs: bool = False) -> Doc:
+    """Return the gold document of some sentences: UPOS, features, heads, relations, boundaries.
+
+    With ``paragraphs`` an empty line, a token of its own, closes every sentence but the last.
+    """
     words, spaces, heads, relations, upos, features = [], [], [], [], [], []
     for sentence in sentences:
         offset = len(words)
@@ -31,12 +34,20 @@ def treebank_doc(vocab: Vocab, sentences: Sequence[Sentence]) -> Doc:
             relations.append("ROOT" if word.head < 0 else word.relation)
             upos.append(word.upos if word.upos != "_" else "X")
             features.append(word.features)
+        if paragraphs and sentence is not sentences[-1]:
+            spaces[-1] = False
+            words.append("\n\n")
+            spaces.append(False)
+            heads.append(len(words) - 2)
+            relations.append("dep")
+            upos.append("")
+            features.append("")
     return Doc(vocab, words=words, spaces=spaces, heads=heads, deps=relations, pos=upos, morphs=features)
 
 
-def treebank_example(vocab: Vocab, sentences: Sequence[Sentence], *, preset: bool) -> Example:
+def treebank_example(vocab: Vocab, sentences: Sequence[Sentence], *, preset: bool, paragraphs: bool) -> Example:
     """Return a training example; ``preset`` hands the boundaries over, as the sentence rules will."""
-    gold = treebank_doc(vocab, sentences)
+    gold = treebank_doc(vocab, sentences, paragraphs=paragraphs)
     starts: list[bool | None] | None = [bool(t.is_sent_start) for t in gold] if preset else None
     forms = [t.text for t in gold]
     spaces = [bool(t.whitespace_) for t in gold]

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 GSD_DEV_KEPT = 130
 CSUI_DEV_KEPT = 70
+CURLY_SHARE = 0.5
+SWAP_SHARE = 0.3
+TITLE_SHARE = 0.1
+HEADLINE_LENGTH = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +106,19 @@ def _shaped(sentence: Sentence, random: Random) -> Sentence:
 
 
 def shaped_names(names: Sequence[Tagged], random: Random) -> list[Tagged]:
-    """Return the name sentences with copies in title case, with titles and with curly quotes."""
+    """Return the name sentences with copies in title case, with titles, curly quotes and other names."""
+    pool = augment.NamePool(names)
     shaped = []
-    for tagged in names:
-        if random.random() < 0.5:
+    for original in names:
+        tagged = original
+        if random.random() < CURLY_SHARE:
             tagged = replace(tagged, forms=tuple(augment.curly_quoted(tagged.forms)))
-        shaped.append(augment.named_with_titles(tagged, random) if random.random() < 0.12 else tagged)
-        if random.random() < 0.10 and not tagged.unsure and len(tagged.forms) <= 30:
+        if tagged.unsure:
+            shaped.append(tagged)
+            continue
+        if tagged.names and random.random() < SWAP_SHARE:
+            tagged = pool.swapped(tagged, random)
+        shaped.append(augment.named_with_titles(tagged, random) if random.random() < TITLE_SHARE else tagged)
+        if random.random() < TITLE_SHARE and len(tagged.forms) <= HEADLINE_LENGTH:
             shaped.append(replace(tagged, forms=tuple(augment.title_cased(tagged.forms, random))))
     return shaped

@@ -71,7 +71,7 @@ def _untagged(nlp: Language, gold: Doc) -> Doc:
 
 def _universal(relation: str) -> str:
     """Return a relation without its subtype, in small letters."""
-    return relation.split(":")[0].lower()
+    return relation.split(":", maxsplit=1)[0].lower()
 
 
 def score_syntax(nlp: Language, sentences: Sequence[Sentence]) -> SyntaxScores:

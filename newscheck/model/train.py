@@ -1,0 +1,36 @@
+"""``python -m newscheck.model.train --data FOLDER``: makes the packed weights from the raw files."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+import tempfile
+from pathlib import Path
+
+from newscheck.model import PACKED
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Train and write the weights; needs the extra ``train``."""
+    parser = argparse.ArgumentParser(prog="newscheck.model.train", description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder of training data")
+    parser.add_argument("--gold", type=Path, help="folder of gold texts to keep out (default: ../../gold beside it)")
+    parser.add_argument("--work", type=Path, help="folder for intermediate results (default: a fresh one)")
+    parser.add_argument("--output", type=Path, default=PACKED, help="where the packed weights go")
+    options = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(message)s")
+    from newscheck.model.training.recipe import train
+    from newscheck.model.training.sources import Sources
+
+    sources = Sources(options.data, options.gold or options.data.parents[1] / "gold")
+    with tempfile.TemporaryDirectory() as fresh:
+        work = options.work or Path(fresh)
+        work.mkdir(parents=True, exist_ok=True)
+        size = train(sources, work, options.output)
+    sys.stdout.write(f"{options.output}: {size} bytes\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

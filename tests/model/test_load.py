@@ -1,0 +1,69 @@
+"""Loading is lazy, quick and cached; components respect boundaries and the text."""
+
+import subprocess
+import sys
+
+from newscheck.model import PACKED, load
+from newscheck.model.headlines import is_title_case
+from newscheck.model.lemmas import derive
+
+DRAFT = (
+    "Warga Desa Sukamaju Perbaiki Jembatan Bersama Tentara\n\n"
+    "Jembatan itu diperbaiki oleh warga pada Senin (3/2/2025) pukul 08.00 WITA. "
+    "“Kami bekerja sejak pagi,” kata Kepala Desa Sukamaju, Dr. I Wayan Sudira, S.Sos., M.Si. di Denpasar. "
+    "Biayanya Rp25 juta atau naik 20 persen.\n"
+)
+
+
+def test_importing_the_package_does_not_import_spacy() -> None:
+    code = "import sys, newscheck.model; sys.exit('spacy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_quick_import_leaves_the_real_command_line_importable() -> None:
+    code = (
+        "import sys; from newscheck.model.spacy_import import import_spacy; s = import_spacy();"
+        "assert 'spacy.cli' not in sys.modules; assert import_spacy() is s; import spacy.cli; assert spacy.cli.info"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_same_object_each_time_and_small_file() -> None:
+    assert load() is load()
+    assert PACKED.stat().st_size <= 12_000_000
+
+
+def test_text_is_untouched_and_spans_are_made() -> None:
+    doc = load()(DRAFT)
+    assert doc.text == DRAFT
+    assert [s.text for s in doc.spans["dates"]] == ["Senin (3/2/2025)"]
+    assert [s.text for s in doc.spans["times"]] == ["pukul 08.00 WITA"]
+    assert [s.text for s in doc.spans["money"]] == ["Rp25 juta"]
+    assert [s.text for s in doc.spans["percents"]] == ["20 persen"]
+    assert doc.spans["offices"][0].text.startswith("Kepala Desa Sukamaju")
+
+
+def test_preset_boundaries_are_kept() -> None:
+    nlp = load()
+    doc = nlp.make_doc("Ia datang. Lalu pulang. Kami menunggu.")
+    for token in doc:
+        token.is_sent_start = token.i in {0, 3}
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    assert [s.start for s in doc.sents] == [0, 3]
+
+
+def test_empty_and_blank_texts() -> None:
+    for text in ("", " ", "\n\n", "…"):
+        assert load()(text).text == text
+
+
+def test_title_case() -> None:
+    assert is_title_case(["Warga", "Desa", "Perbaiki", "Jembatan", "Bersama", "Tentara"])
+    assert not is_title_case(["Warga", "desa", "memperbaiki", "jembatan", "bersama", "tentara"])
+
+
+def test_affix_rules() -> None:
+    roots = frozenset({"tulis", "baik", "ajar", "kerja", "sampai", "buka"})
+    found = [derive(f, roots) for f in ("penulisan", "diperbaiki", "mengajar", "bekerja", "menyampaikan", "keterbukaan")]
+    assert found == ["tulis", "baik", "ajar", "kerja", "sampai", "buka"]
