@@ -31,6 +31,7 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
     message: Annotated[str, Param("kalimat untuk penulis; {wrong} dan {right}")] = "Tulis “{right}”, bukan “{wrong}”.",
     safe: Annotated[bool, Param("apakah ganti yang tunggal boleh dipasang otomatis")] = True,
     affixes: Annotated[bool, Param("apakah bentuk berimbuhan dari kata tunggal ikut dicari")] = False,
+    spoken: Annotated[bool, Param("apakah temuan di dalam kutipan langsung hanya saran")] = False,
     names: Annotated[bool, Param("apakah kata berhuruf kapital di tengah kalimat ikut dinilai penuh")] = False,
 ) -> Iterator[Hit]:
     """Points at every wrong form in title and prose and offers the right one.
@@ -57,7 +58,15 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
             continue
         reach = where.end
         every = cases[i] is Casing.NAME or (cases[i] is Casing.PLACED and following is not Casing.SMALL)
-        yield _hit(article, where, found, message, safe=safe, every=every, soft=found.swap.soft or not alone)
+        yield _hit(
+            article,
+            where,
+            found,
+            message,
+            safe=safe,
+            every=every,
+            soft=found.swap.soft or not alone or (spoken and article.speech.covers(where)),
+        )
 
 
 def _hit(article: Article, where: TextRange, found: Found, message: str, *, safe: bool, every: bool, soft: bool) -> Hit:  # noqa: PLR0913 - all named
