@@ -13,11 +13,11 @@ from newscheck.finding import Hit, Severity
 from newscheck.message import Message
 from newscheck.rule import Example, Param, rule
 from newscheck.source import BlockKind, TextRange
+from newscheck.version import __version__
 
 if TYPE_CHECKING:
     from newscheck.report import FileReport
 
-__version__ = "0.1.0"
 __all__ = [
     "Article",
     "BlockKind",
@@ -29,6 +29,7 @@ __all__ = [
     "Param",
     "Severity",
     "TextRange",
+    "__version__",
     "check",
     "rule",
 ]

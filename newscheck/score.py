@@ -10,26 +10,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from math import exp, fsum
 from typing import TYPE_CHECKING
 
 from newscheck import score_weights as weigh
 from newscheck.rule import CATEGORIES
-from newscheck.score_weights import Basis
+from newscheck.score_weights import Basis, Grade, grade
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from newscheck.finding import Finding
-
-
-class Grade(StrEnum):
-    """The score in a word, as the JSON report writes it."""
-
-    READY = "siap-terbit"
-    MENDABLE = "perlu-suntingan"
-    REWRITE = "tulis-ulang"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +77,6 @@ def score(findings: Sequence[Finding], extent: Extent, weights: Mapping[str, flo
     total = round(100 - fsum(points), 1)
     priced = tuple(replace(f, points=round(p, 4)) for f, p in zip(findings, points, strict=True))
     return Score(total, grade(total), tuple(categories), priced)
-
-
-def grade(total: float) -> Grade:
-    """The grade of a score of 0–100."""
-    if total >= weigh.READY:
-        return Grade.READY
-    return Grade.MENDABLE if total >= weigh.MENDABLE else Grade.REWRITE
 
 
 def charged(category: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from newscheck import __version__
 from newscheck.report import Report, Status
+from newscheck.version import __version__
 
 if TYPE_CHECKING:
     from newscheck.article.parts import Element, Quote

@@ -7,10 +7,10 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from newscheck import __version__
 from newscheck.report import Status
 from newscheck.reporters.cards import card_of
 from newscheck.reporters.places import Places
+from newscheck.version import __version__
 
 if TYPE_CHECKING:
     from newscheck.edits import Edit, Fix

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from newscheck import __version__
 from newscheck.message import Message, language_in_use, translate
 from newscheck.reporters import labels
 from newscheck.reporters.html.page import draft
+from newscheck.score_weights import grade
+from newscheck.version import __version__
 
 if TYPE_CHECKING:
     from newscheck.report import Report
@@ -63,6 +64,6 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.globals["_"] = translate
+    environment.globals |= {"_": translate, "grade": grade}
     environment.filters |= {"number": labels.number, "figure": labels.figure}
     return environment
