@@ -70,8 +70,8 @@ def _draft(draw: random.Random, slip: str | None) -> tuple[str, str]:
     named = wrong_name if slip == "acronym" else name
     text = (
         f"{title}\n\n{name} ({acronym}) membagikan {given} bibit cabai kepada warga {place}, {day}. "
-        f"Kegiatan itu diikuti {parts}.\n\nKetua {acronym} {speaker} mengatakan bibit itu dapat ditanam mulai bulan depan. "
-        f"Pendaftaran tahap kedua dibuka sampai {until}.\n\n“Kami senang melihat warga begitu bersemangat menanam,” kata "
+        f"Kegiatan itu diikuti {parts}.\n\nKetua {acronym} {speaker} mengatakan bibit itu dapat ditanam bulan depan. "
+        f"Pendaftaran tahap kedua dibuka sampai {until}.\n\n“Kami senang melihat warga bersemangat menanam,” kata "
         f"{speaker}.\n\nWarga {place}, {other}, berharap {named} ({acronym}) datang lagi tahun depan.\n"
     )
     return text, {"weekday": day, "date": until, "total": parts, "acronym": wrong_name, "number": str(seeds), None: ""}[
