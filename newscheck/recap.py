@@ -7,7 +7,7 @@ from pathlib import PurePath
 from statistics import mean, median
 from typing import TYPE_CHECKING
 
-from newscheck.message import Message
+from newscheck.message import Message, translate
 from newscheck.report import Fault, FileReport, Report, faults
 from newscheck.reporters import labels
 from newscheck.reporters.cards import card_of
@@ -147,8 +147,8 @@ def _topic(fault: Fault, report: Report) -> Topic:
     card = card_of(report, fault.rule)
     return Topic(
         rule=fault.rule,
-        title=card.title if card else fault.rule,
-        why=card.why if card else "",
+        title=translate(card.title) if card else fault.rule,
+        why=translate(card.why) if card else "",
         severity=fault.severity.value,
         findings=fault.findings,
         drafts=fault.drafts,

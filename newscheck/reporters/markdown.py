@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck.message import Message
+from newscheck.message import Message, translate
 from newscheck.report import faults
 from newscheck.reporters import labels
 from newscheck.reporters.cards import card_of
@@ -75,7 +75,7 @@ def _folder(report: Report) -> Iterator[str]:
     for fault in ranked:
         card = card_of(report, fault.rule)
         drafts = Message("{findings}× dalam {drafts} naskah", findings=fault.findings, drafts=fault.drafts)
-        yield f"1. {escaped(card.title if card else fault.rule)} ({drafts}) `{fault.rule}`"
+        yield f"1. {escaped(translate(card.title) if card else fault.rule)} ({drafts}) `{fault.rule}`"
 
 
 def _row(file: FileReport) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from newscheck.message import translate
 from newscheck.report import Status
 from newscheck.reporters.cards import card_of
 from newscheck.reporters.places import Places
@@ -56,11 +57,12 @@ def _rule(rule_id: str, report: Report) -> dict[str, Any]:
     if card is None:
         return {"id": rule_id}
     examples = "".join(f"\n\n- ✗ {e.bad}\n- ✓ {e.good}" for e in card.examples if e.bad and e.good)
+    title, why = translate(card.title), translate(card.why or card.title)
     described = {
         "id": rule_id,
-        "shortDescription": {"text": card.title},
-        "fullDescription": {"text": card.why or card.title},
-        "help": {"text": card.why or card.title, "markdown": f"{card.why or card.title}{examples}"},
+        "shortDescription": {"text": title},
+        "fullDescription": {"text": why},
+        "help": {"text": why, "markdown": f"{why}{examples}"},
         "defaultConfiguration": {"level": LEVEL[card.severity]},
         "properties": {"category": rule_id.partition("/")[0], "reference": card.reference},
     }

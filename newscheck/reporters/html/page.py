@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscheck.article.sentences import find_sentences
-from newscheck.message import Message
+from newscheck.message import Message, translate
 from newscheck.metrics import percentile, usual
 from newscheck.reporters import labels
 from newscheck.reporters.cards import card_of
@@ -156,7 +156,7 @@ def _note(finding: Finding, own: str, report: Report) -> Note:
         finding=finding,
         message=visible(finding.message),
         text=one_line(finding.text),
-        why=card.why if card else "",
+        why=translate(card.why) if card else "",
         bad=example.bad.replace("**", "") if example else "",
         good=example.good if example else "",
         url=card.url if card and card.url.startswith("https://") else "",

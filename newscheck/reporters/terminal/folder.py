@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from newscheck.message import Message
+from newscheck.message import Message, translate
 from newscheck.report import faults
 from newscheck.reporters import labels
 from newscheck.reporters.cards import card_of
@@ -80,6 +80,6 @@ def _fault(fault: Fault, report: Report, width: int) -> Text:
     card = card_of(report, fault.rule)
     drafts = Message("{findings}× dalam {drafts} naskah", findings=fault.findings, drafts=fault.drafts)
     style = SEVERITY_STYLE[fault.severity]
-    text = Text.assemble((SEVERITY_SIGN[fault.severity], style), f" {card.title if card else fault.rule}")
+    text = Text.assemble((SEVERITY_SIGN[fault.severity], style), f" {translate(card.title) if card else fault.rule}")
     text.append(f"  {drafts} · {fault.rule}\n", "dim")
     return text.append(f"  {shortened(fault.example.message, width - 6)}", "italic")
