@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newscheck.article import mentions
-from newscheck.article.cues import MARKS, attribution_at, attribution_inside
+from newscheck.article.cues import MARKS, attribution_at, attribution_inside, bare
 from newscheck.article.parts import QuoteKind
 from newscheck.article.statements import Statement, Tokens, span
 from newscheck.lexicon import word_list
@@ -91,7 +91,7 @@ def _statement(article: Article, tokens: Tokens, block: Block, quoted: QuotedTex
     if behind:
         end = _reach(article, behind.end, block)
         following = tokens.between(behind.end, end)
-        nya = article[behind].lower().endswith("nya")
+        nya = bare(article[behind]) != article[behind].lower()
         speaker = None if nya else span(following, mentions.after(following))
         return Statement(QuoteKind.DIRECT, (quoted.range,), behind, speaker)
     ahead = _cue_before(article, quoted, block)

@@ -42,6 +42,12 @@ def attribution_at(text: str, at: int) -> re.Match[str] | None:
     return found if marked or named or sure else None
 
 
+def bare(cue: str) -> str:
+    """A cue in small letters without *-nya*: *ujarnya* → *ujar*; *tanya* has none to lose."""
+    word = cue.lower()
+    return word if word == "tanya" else word.removesuffix("nya")
+
+
 @cache
 def _inside() -> re.Pattern[str]:
     roots = "|".join(sorted(word_list("speech_roots"), key=len, reverse=True))

@@ -99,7 +99,8 @@ class Register:
         while start < end and (is_office(doc[start]) or not doc[start].text[0].isupper()):
             start += 1
         start = next((i + 1 for i in range(end - 1, start - 1, -1) if _institutional(doc[i])), start)
-        while end - start > 1 and self._foreign(doc[start]):
+        end = next((i for i in range(start + 1, end) if is_office(doc[i])), end)
+        while end - start > 1 and (self._foreign(doc[start]) or doc[start].lower_ in _office_parts()):
             start += 1
         if start >= end or (end - start == 1 and self._foreign(doc[start])):
             return []
@@ -171,10 +172,11 @@ class Register:
         start = len(mention)
         while start and self._name_like(mention[start - 1]) and len(mention) - start < 4:  # noqa: PLR2004 - words of a name
             start -= 1
-        return mention[start:] if start else []
+        run = mention[start:] if start else []
+        return run if len(run) > 1 or all(t.ent_type_ != "LOC" for t in run) else []
 
     def _name_like(self, token: Token) -> bool:
-        plain = token.text[0].isupper() and not token.text.isupper() and token.ent_type_ in {"", "PER"}
+        plain = token.text[0].isupper() and not token.text.isupper() and token.ent_type_ in {"", "PER", "LOC"}
         known = _institutional(token) or is_office(token) or is_degree(token) or token.lower_ in _office_parts()
         place = (
             0 < token.i < len(token.doc) - 1
@@ -224,10 +226,11 @@ def name_words(name: str) -> list[str]:
 
 def _alike(words: set[str], others: frozenset[str]) -> bool:
     """Whether each word is one of the others or a slip of the pen away from one: Prasetyo, Prastyo."""
-    return bool(words) and all(any(_near(w, o) for o in others) for w in words)
+    return bool(words) and all(any(near(w, o) for o in others) for w in words)
 
 
-def _near(a: str, b: str) -> bool:
+def near(a: str, b: str) -> bool:
+    """Whether two words of names, in small letters, are equal or a slip of the pen apart."""
     if a == b:
         return True
     long_enough = min(len(a), len(b)) >= 5 and abs(len(a) - len(b)) <= 1 and a[0] == b[0]  # noqa: PLR2004

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newscheck.article.cues import PRONOUNS, attribution_at
+from newscheck.article.cues import PRONOUNS, attribution_at, bare
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def is_terminal(sign: str) -> bool:
 
 def names_somebody(article: Article, cue: TextRange) -> bool:
     """Whether the cue says who: it ends in *-nya*, or a name or pronoun follows."""
-    if article[cue].lower().endswith("nya"):
+    if bare(article[cue]) != article[cue].lower():
         return not article.text[cue.end : cue.end + 2].startswith(",")
     following = article.text[cue.end : cue.end + 30].split(maxsplit=1)
     return bool(following) and (following[0][0].isupper() or following[0].strip(",.").lower() in PRONOUNS)

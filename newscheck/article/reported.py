@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newscheck.article import mentions
-from newscheck.article.cues import PRONOUNS
+from newscheck.article.cues import PRONOUNS, bare
 from newscheck.article.parts import QuoteKind
 from newscheck.article.statements import Statement, Tokens, span
 from newscheck.lexicon import table, word_list
@@ -89,10 +89,10 @@ def _according(words: Sequence[Token], i: int) -> Statement | None:
 def _aside(words: Sequence[Token], i: int) -> Statement | None:
     """*…, kata X, …*; *…, katanya, …*; *…, Ujar Bupati.*: set off by commas from what is said."""
     word = words[i].lower_
-    bare = word.removesuffix("nya")
-    if bare not in word_list("speech_roots") or not i or (words[i - 1].text != "," and not _linked(words, i)):
+    root = bare(word)
+    if root not in word_list("speech_roots") or not i or (words[i - 1].text != "," and not _linked(words, i)):
         return None
-    if bare != word:
+    if root != word:
         closed = i + 1 >= len(words) or words[i + 1].text in {",", "."}
         return _around(words, i, (i, i + 1), None) if closed and words[i - 1].text == "," else None
     ahead = words[i + 1] if i + 1 < len(words) else None
@@ -225,9 +225,9 @@ def _around(
     left, right = None, None
     start, end = attribution
     before = _text(words[:start])
-    if start and words[start - 1].text == "," and not _CONNECTORS.fullmatch(before):
-        left = _trimmed(words, 0, start)
-    elif start and words[start - 1].text != "," and not _CONNECTORS.fullmatch(before) and start > 1:
+    if (start and words[start - 1].text == "," and not _CONNECTORS.fullmatch(before)) or (
+        start and words[start - 1].text != "," and not _CONNECTORS.fullmatch(before) and start > 1
+    ):
         left = _trimmed(words, 0, start)
     while end < len(words) and (words[end].text == "," or words[end].lower_ in _LINKS):
         end += 1

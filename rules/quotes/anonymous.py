@@ -1,0 +1,53 @@
+"""An unnamed source needs a reason."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck import Article, Example, Hit, Message, Severity, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NOBODY = re.compile(r"(?:seorang|salah (?:satu|seorang)|sumber|narasumber|seseorang)\b", re.IGNORECASE)
+_NAMED = re.compile(r"[\s,(][A-Z][a-z]+(?:\)|$)|\byang\b")
+_REASON = re.compile(
+    r"(?:enggan|meminta|minta|tidak mau|tak mau|menolak|tidak ingin|tak ingin)\s+(?:di\w+|nama\w*)|dirahasiakan|disamarkan"
+    r"|bukan nama sebenarnya|demi (?:keamanan|keselamatan)|syarat anonim|anonimitas",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    severity=Severity.WARNING,
+    weight=1.0,
+    reference="Kode Etik Jurnalistik, Pasal 7 (hak tolak)",
+    speech=True,
+    examples=(
+        Example(
+            bad="“Pupuk itu dijual ke luar desa,” kata **seorang petugas**.",
+        ),
+        Example(
+            bad="“Proyek itu tidak diawasi,” ujar **sumber** di kantor desa.",
+        ),
+        Example(
+            good="“Pupuk itu dijual ke luar desa,” kata seorang petugas yang meminta namanya tidak disebut demi keselamatannya.",
+        ),
+        Example(
+            good="“Pupuk itu dijual ke luar desa,” kata seorang petugas, Made Rai.",
+        ),
+    ),
+)
+def anonymous(article: Article) -> Iterator[Hit]:
+    """Beri alasan bila narasumber tidak disebut namanya.
+
+    Pembaca boleh curiga pada sumber tanpa nama. Kalau namanya harus dilindungi, katakan sebabnya, misalnya demi keselamatannya.
+    """
+    if _REASON.search(article.text):
+        return
+    for quote in article.quotes:
+        mention = article[quote.speaker] if quote.speaker else ""
+        if quote.speaker and _NOBODY.match(mention) and not _NAMED.search(mention):
+            yield Hit(quote.speaker, Message("Siapa sumber ini? Sebut namanya, atau jelaskan mengapa tidak disebut."))
+            return

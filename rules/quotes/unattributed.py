@@ -1,0 +1,66 @@
+"""A quotation names its source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
+from newscheck.article.parts import QuoteKind
+from newscheck.article.punctuation import word_after
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@rule(
+    severity=Severity.WARNING,
+    weight=2.0,
+    reference="Kode Etik Jurnalistik, Pasal 2 (sumber jelas)",
+    kept=0.962,
+    counted="3.519 kutipan langsung dalam 1.000 berita nasional",
+    speech=True,
+    examples=(
+        Example(
+            bad="Sungai itu meluap semalam.\n\n**“Kami** mengungsi ke balai desa sejak malam.”\n\nJalan desa tertutup lumpur.",
+        ),
+        Example(
+            bad="Panen jagung turun tahun ini.\n\n**“Hujan** datang terlalu cepat bagi tanaman kami.”\n\nHarga pupuk juga naik.",
+        ),
+        Example(
+            good="“Kami mengungsi ke balai desa,” kata Siti.",
+        ),
+        Example(
+            good="Wayan Suta menjelaskan keadaan di desanya. “Kami mengungsi ke balai desa sejak malam.”",
+        ),
+    ),
+)
+def unattributed(
+    article: Article,
+    *,
+    words: Annotated[int, Param("kutipan yang lebih pendek tidak diperiksa, dalam kata", ge=1)] = 5,
+) -> Iterator[Hit]:
+    """Kutipan langsung menyebut narasumbernya.
+
+    Pembaca menimbang ucapan dari siapa yang mengucapkannya. Sebut namanya di kalimat yang sama, atau di kalimat tepat sebelum
+    atau sesudahnya.
+    """
+    for quote in article.quotes:
+        if quote.kind is not QuoteKind.DIRECT or quote.cue is not None:
+            continue
+        first, last = quote.content[0], quote.content[-1]
+        if len(article.words_in(first)) < words or _near(article, first.start, last.end):
+            continue
+        where = TextRange(first.start, word_after(article, first.start))
+        yield Hit(where, Message("Siapa yang mengucapkan ini? Sebut narasumbernya di dekat kutipan."))
+
+
+def _near(article: Article, start: int, end: int) -> bool:
+    """Whether a cue or a person's name stands in the sentence before, around or behind the quotation."""
+    outside = [s for s in article.sentences if not article.speech.covers(s.range)]
+    before = [s for s in outside if s.range.end <= start][-1:]
+    behind = [s for s in outside if s.range.start >= end][:1]
+    around = [s for s in outside if s.range.start < end and start < s.range.end]
+    near = [s.range for s in (*before, *around, *behind)]
+    cues = [q.cue for q in article.quotes if q.cue]
+    names = [m for p in article.people for m in p.mentions]
+    return any(a.covers(b) for a in near for b in (*cues, *names))

@@ -1,0 +1,50 @@
+"""The verb of attribution says what happens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscheck import Article, Example, Hit, Message, Severity, rule
+from newscheck.article.cues import bare
+from newscheck.article.parts import QuoteKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CLOSING = frozenset(("tutup", "pungkas"))
+
+
+@rule(
+    severity=Severity.HINT,
+    weight=0.3,
+    reference="KBBI; kelaziman redaksi",
+    speech=True,
+    examples=(
+        Example(
+            bad="“Air surut,” **tutup** Siti Aminah.\n\n“Warga pulang,” kata Siti.",
+        ),
+        Example(
+            bad="“Kami datang besok pagi,” **tanya** Made Rai.",
+        ),
+        Example(
+            good="“Air surut,” kata Siti Aminah.\n\n“Warga pulang,” tutup Siti.",
+        ),
+        Example(
+            good="“Kapan kami datang?” tanya Made Rai.",
+        ),
+    ),
+)
+def verb_of_no_speech(article: Article) -> Iterator[Hit]:
+    """Kata atribusi cocok dengan ucapannya.
+
+    “Tutupnya” berarti narasumber selesai berbicara, dan “tanya” berarti ada pertanyaan. Kalau sesudah “tutupnya” ia masih
+    berbicara, pakai “ujarnya”.
+    """
+    direct = [q for q in article.quotes if q.kind is QuoteKind.DIRECT and q.cue]
+    for i, quote in enumerate(direct):
+        verb = bare(article[quote.cue]) if quote.cue else ""
+        later = any(q.speaker_name == quote.speaker_name for q in direct[i + 1 :])
+        if quote.cue and verb in CLOSING and later and quote.speaker_name:
+            yield Hit(quote.cue, Message("Narasumber ini masih berbicara sesudahnya; pakai “ujar” atau “kata”."))
+        elif quote.cue and verb == "tanya" and "?" not in article[quote.content[-1]]:
+            yield Hit(quote.cue, Message("Ucapan ini bukan pertanyaan; pakai “ujar” atau “kata”."))
