@@ -23,7 +23,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture
 def ratio() -> Ratio:
-    """How many times as long the first takes as the second: the median over pairs run in turn, A B A B …"""
+    """How many times as long the first takes as the second: the median over pairs run in turn."""
 
     def measure(first: Callable[[], object], second: Callable[[], object], pairs: int = 7) -> float:
         first(), second()
