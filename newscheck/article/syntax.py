@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 CLAUSE_RELATIONS = frozenset(
     {"ROOT", "conj", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass"},
 )
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass"})
 _OUTSIDE = frozenset({"punct", "parataxis", "cc", "discourse"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
 
@@ -99,14 +100,48 @@ def _child(token: Token, *relations: str) -> Token | None:
     return min(found, key=lambda c: abs(c.i - token.i)) if found else None
 
 
+def _subjects(predicate: Token) -> list[Token]:
+    """Return the subjects that belong together: all before the predicate, else the nearest behind it."""
+    own = [c for c in predicate.children if c.dep_ in _SUBJECTS]
+    before = [c for c in own if c.i < predicate.i]
+    return before or own[:1]
+
+
 def _subject(predicate: Token) -> tuple[Token | None, bool]:
-    """Return the subject of a predicate and whether it is shared by coordination."""
-    own = _child(predicate, "nsubj", "nsubj:pass", "csubj", "csubj:pass")
-    if own is not None:
-        return own, False
+    """Return the subject of a predicate and whether it is shared by coordination.
+
+    Where the parse offers several before the predicate, the first is the
+    subject: the others are appositions and degrees that trail it.  A degree
+    stands for the person it belongs to.
+    """
+    own = _subjects(predicate)
+    if own:
+        return _bearer(own[0]), False
     if predicate.dep_ == "conj" and predicate.head.i != predicate.i:
         return _subject(predicate.head)[0], True
     return None, False
+
+
+def _bearer(token: Token) -> Token:
+    """Return the head of the person's name that a degree belongs to, else the token itself."""
+    from newscheck.model.names import is_degree
+
+    if not is_degree(token.text):
+        return token
+    doc, at = token.doc, token.i
+    while at > 0 and (doc[at].text == "," or is_degree(doc[at].text)):
+        at -= 1
+    person = next((e for e in doc.ents if e.label_ == "PER" and e.start <= at < e.end), None)
+    return person.root if person is not None else token
+
+
+def _subject_range(predicate: Token, subject: Token, *, shared: bool) -> TextRange:
+    """Return the subject's stretch, with the appositions and degrees between it and the predicate."""
+    phrase = _phrase(subject)
+    if shared or subject.i > predicate.i:
+        return phrase
+    ends = [_phrase(t).end for t in _subjects(predicate)]
+    return TextRange(phrase.start, max(phrase.end, *ends) if ends else phrase.end)
 
 
 def _is_predicate(token: Token) -> bool:
@@ -157,7 +192,7 @@ def _clause(predicate: Token) -> Clause:
     return Clause(
         predicate=_range_of(doc, start, end),
         tokens=(start, end),
-        subject=_phrase(subject) if subject is not None else None,
+        subject=_subject_range(predicate, subject, shared=shared) if subject is not None else None,
         object=_phrase(obj) if obj is not None else None,
         agent=_phrase(agent) if agent is not None else None,
         obliques=tuple(_phrase(c) for c in predicate.children if c.dep_ in {"obl", "obl:tmod"}),

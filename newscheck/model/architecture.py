@@ -85,5 +85,6 @@ def use_fast_ops(nlp: Language, names: Iterable[str] = TRAINED) -> None:
     """Let every layer of these components multiply with the quicker BLAS."""
     ops = fast_ops()
     for name in names:
-        for layer in nlp.get_pipe(name).model.walk():
+        pipe: Any = nlp.get_pipe(name)
+        for layer in pipe.model.walk():
             layer.ops = ops

@@ -41,6 +41,7 @@ _RELATIVE = (
 )
 _NUMBER = r"\d+(?:[.,]\d+)*"
 _SCALE = r"(?:ribu|juta|miliar|milyar|triliun|trilyun)"
+_CURRENCY = r"(?:rupiah|dolar(?: AS| Singapura)?|euro|yen|ringgit)"
 _WORD_NUMBER = (
     r"(?:setengah|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu"
     r"|puluh|belas|ratus|ribu|juta|miliar|triliun)"
@@ -76,7 +77,7 @@ PATTERNS: dict[SpanKind, re.Pattern[str]] = {
     ),
     SpanKind.MONEY: re.compile(
         rf"(?:(?:Rp\.?|IDR|US\$|USD|S\$|\$|€)\s?{_NUMBER}(?:,-)?(?:\s+{_SCALE})?"
-        rf"|\b(?:{_NUMBER}|{_WORD_NUMBER}(?:\s+{_WORD_NUMBER})*)(?:\s+{_SCALE})?\s+(?:rupiah|dolar(?: AS| Singapura)?|euro|yen|ringgit)\b)",
+        rf"|\b(?:{_NUMBER}|{_WORD_NUMBER}(?:\s+{_WORD_NUMBER})*)(?:\s+{_SCALE})?\s+{_CURRENCY}\b)",
     ),
     SpanKind.PERCENTS: re.compile(
         rf"\b(?:{_NUMBER}\s*%|(?:{_NUMBER}|{_WORD_NUMBER}(?:\s+(?:koma|{_WORD_NUMBER}))*)\s+persen\b)",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
-
 from spacy.attrs import PREFIX, SUFFIX
 from spacy.lang.lex_attrs import LEX_ATTRS
 from spacy.language import BaseDefaults, Language
@@ -27,14 +25,10 @@ def suffix_of(form: str) -> str:
 class IndonesianDefaults(BaseDefaults):
     """Indonesian carries its grammar in affixes, so affixes are features."""
 
-    lex_attr_getters: ClassVar[dict[int, Any]] = {
-        **LEX_ATTRS,
-        PREFIX: prefix_of,
-        SUFFIX: suffix_of,
-    }
+    lex_attr_getters = LEX_ATTRS | {PREFIX: prefix_of, SUFFIX: suffix_of}
 
 
-class Indonesian(Language):
+class Indonesian(Language):  # type: ignore[no-untyped-call]
     """Indonesian with this project's tokenizer; never spaCy's own ``id``."""
 
     lang = "id"

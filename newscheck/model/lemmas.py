@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
-UNCHANGED = frozenset({"PROPN", "PUNCT", "NUM", "SYM", "X"})
+UNCHANGED = frozenset({"PROPN", "PUNCT", "NUM", "SYM", "X", "SPACE"})
 DERIVED = frozenset({"NOUN", "VERB", "ADJ", "ADV", "AUX"})
 _ENDINGS = ("", "nya", "lah", "kah", "pun", "ku", "mu")
 _SUFFIXES = ("", "kan", "an", "i")
@@ -81,7 +81,10 @@ class Lemmatizer:
         self._known: dict[str, str] = {}
 
     def learn(
-        self, roots: Iterable[str], exceptions: Mapping[str, str], function_words: Mapping[str, str],
+        self,
+        roots: Iterable[str],
+        exceptions: Mapping[str, str],
+        function_words: Mapping[str, str],
     ) -> None:
         """Take the roots, the forms whose lemma the rules get wrong, and lemmas of function words."""
         self._function_words = function_words
@@ -100,5 +103,7 @@ class Lemmatizer:
     def __call__(self, doc: Doc) -> Doc:
         """Set the lemma of every token."""
         for token in doc:
+            if token.is_space:
+                token.pos_ = "SPACE"
             token.lemma_ = token.text if token.pos_ in UNCHANGED else self.lemma(token.lower_, token.pos_)
         return doc

@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Span
 
+from newscheck.model.organisations import with_organisations
+from newscheck.model.tokenizer import ADDRESS
+from newscheck.model.wordlists import word_set
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -16,10 +20,9 @@ DEGREE = re.compile(
     r"(?:[SM]\.(?:[A-Z][A-Za-z]{0,4}\.?){1,3}(?:[A-Z]\.)?|[SM][A-Z][a-z]{0,3}\.?|Ph\.?D\.?|A\.?Md\.?|B\.?[AS]c?\.?|"
     r"Sp\.?[A-Z]\w*\.?|LL\.M\.?|MBA|M\.B\.A\.|S\.STP|SH|SE|ST|MH|MM|MT|M\.?Sc\.?|Lc\.?|MSi|SSos|SPd|SIP|SIK|SKM)\.?",
 )
-TITLES = frozenset(
-    ["dr", "dr.", "drg.", "drs", "drs.", "dra", "dra.", "prof", "prof.", "ir", "ir.", "h", "h.", "hj", "hj.", "kh", "kh.", "k.h.", "r.", "tn.", "ny.", "sdr.", "sdri.", "bpk.", "bapak", "ibu", "pak", "bu", "plt", "plt.", "plh", "plh.", "pj", "pj.", "pjs", "pjs.", "mr.", "mrs.", "ms.", "almarhum", "almarhumah", "alm.", "raden", "presiden", "wapres", "gubernur", "bupati", "wali", "walikota", "kota", "menteri", "wakil", "ketua", "kepala", "direktur", "sekretaris", "kapolres", "kapolda", "kapolsek", "kapolri", "camat", "lurah", "anggota", "jenderal", "letjen", "mayjen", "brigjen", "komjen", "irjen", "kolonel", "letkol", "mayor", "kapten", "kombes", "akbp", "kompol", "akp", "iptu", "ipda", "aiptu", "aipda", "bripka", "brigadir", "briptu", "bripda", "pol", "pol.", "tni", "ustaz", "ustadz", "kiai", "kyai", "gus", "tuan", "nyonya", "tersangka", "terdakwa", "korban", "mantan"],
-)
-PARTICLES = frozenset({"I", "Ni", "Ida", "Anak", "Luh", "Gusti", "Desak", "Cokorda", "Tjokorda", "Putu", "Made", "Ketut"})
+TITLES = word_set("titles")
+PARTICLES = frozenset({"I", "Ni", "Ida", "Anak", "Luh", "Gusti", "Desak", "Cokorda", "Putu", "Ketut"})
+REGIONS = frozenset({"Kabupaten", "Kota", "Provinsi", "Kecamatan", "Desa", "Kelurahan"})
 _EDGE = re.compile(r"[\W_]+")
 _WHOLE_SHARE = 0.7
 _LONG = 5
@@ -40,7 +43,8 @@ def _without_degrees(doc: Doc, start: int, end: int) -> int:
     """Return where a person's name ends before its degrees."""
     for index in range(start + 1, end):
         follows = index + 1 < end and is_degree(doc[index + 1].text)
-        if (doc[index].text == "," and follows) or (index > start + 1 and "." in doc[index].text and is_degree(doc[index].text)):
+        form = doc[index].text
+        if (form == "," and follows) or (index > start + 1 and "." in form and is_degree(form)):
             return index
     return end
 
@@ -71,6 +75,13 @@ def _too_wide(span: Span, label: str) -> bool:
     return (own >= limit and own >= _WHOLE_SHARE * words and span.start == sentence.start) or own > _LONGEST
 
 
+def _person_inside(doc: Doc, start: int, end: int) -> int:
+    """Return where a person's name begins inside a "place" ("Kabupaten Klungkung Luh Ketut Sari"), else its end."""
+    if doc[start].text not in REGIONS:
+        return end
+    return next((i for i in range(start + 2, end - 1) if doc[i].text in PARTICLES), end)
+
+
 def _cleaned(doc: Doc) -> Iterator[Span]:
     """Yield the names worth keeping."""
     last = 0
@@ -81,16 +92,20 @@ def _cleaned(doc: Doc) -> Iterator[Span]:
             continue
         if not any(t.text[:1].isupper() or t.text[:1].isdigit() for t in doc[start:end]):
             continue
-        kept = Span(doc, start, end, label=span.label_)
+        label = "ORG" if end == start + 1 and ADDRESS.fullmatch(doc[start].text) else span.label_
+        cut = _person_inside(doc, start, end) if label == "LOC" else end
+        kept = Span(doc, start, cut, label=label)
         if doc.has_annotation("SENT_START") and _too_wide(kept, span.label_):
             continue
         last = end
         yield kept
+        if cut < end:
+            yield Span(doc, cut, end, label="PER")
 
 
 def clean_names(doc: Doc) -> Doc:
     """Trim and drop names, then let short mentions of a full name follow it."""
-    names = list(_cleaned(doc))
+    names = with_organisations(doc, list(_cleaned(doc)))
     parts = {
         token.text
         for span in names

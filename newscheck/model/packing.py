@@ -59,9 +59,7 @@ def restored(stored: dict[str, Any]) -> NDArray[Any]:
 def _walked(model: bytes, change: Callable[[Any], Any]) -> bytes:
     """Return a serialized thinc model with each parameter changed."""
     content = srsly.msgpack_loads(model)
-    content["params"] = [
-        {name: change(value) for name, value in layer.items()} for layer in content["params"]
-    ]
+    content["params"] = [{name: change(value) for name, value in layer.items()} for layer in content["params"]]
     packed: bytes = srsly.msgpack_dumps(content)
     return packed
 
@@ -70,7 +68,8 @@ def pack(nlp: Language, path: Path, tables: dict[str, Any]) -> int:
     """Write the trained components, the vectors and some tables; return the size in bytes."""
     pipes = {}
     for name in TRAINED:
-        content = srsly.msgpack_loads(nlp.get_pipe(name).to_bytes(exclude=["vocab"]))
+        trained: Any = nlp.get_pipe(name)
+        content = srsly.msgpack_loads(trained.to_bytes(exclude=["vocab"]))
         content["model"] = _walked(content["model"], quantized)
         pipes[name] = content
     vectors = nlp.vocab.vectors
@@ -100,7 +99,8 @@ def unpack(path: Path) -> tuple[Language, dict[str, Any]]:
     )
     for name, pipe in content["pipes"].items():
         pipe["model"] = _walked(pipe["model"], restored)
-        nlp.get_pipe(name).from_bytes(srsly.msgpack_dumps(pipe), exclude=["vocab"])
+        blank: Any = nlp.get_pipe(name)
+        blank.from_bytes(srsly.msgpack_dumps(pipe), exclude=["vocab"])
     use_fast_ops(nlp)
     tables: dict[str, Any] = content["tables"]
     return nlp, tables

@@ -40,7 +40,9 @@ def assembled(path: Path) -> Language:
     cast("HeadlineReader", nlp.add_pipe("headlines")).learn(tables["small"])
     nlp.add_pipe("names")
     cast("Lemmatizer", nlp.add_pipe("lemmas")).learn(
-        tables["roots"], tables["lemmas"], tables["function_lemmas"],
+        tables["roots"],
+        tables["lemmas"],
+        tables["function_lemmas"],
     )
     nlp.add_pipe("expressions")
     return nlp

@@ -65,5 +65,6 @@ def test_title_case() -> None:
 
 def test_affix_rules() -> None:
     roots = frozenset({"tulis", "baik", "ajar", "kerja", "sampai", "buka"})
-    found = [derive(f, roots) for f in ("penulisan", "diperbaiki", "mengajar", "bekerja", "menyampaikan", "keterbukaan")]
+    forms = ("penulisan", "diperbaiki", "mengajar", "bekerja", "menyampaikan", "keterbukaan")
+    found = [derive(form, roots) for form in forms]
     assert found == ["tulis", "baik", "ajar", "kerja", "sampai", "buka"]

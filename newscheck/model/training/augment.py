@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.model.training.names_data import Tagged
 from newscheck.model.training.treebanks import Word
+from newscheck.model.wordlists import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,9 +29,7 @@ PLACES = (
     "Banda Aceh", "Palangka Raya", "Tanjung Selor", "Semarang", "Mataram", "Gorontalo",
 )  # fmt: skip
 OUTLETS = ("Baliekbis.com", "ANTARA", "Kabarnusa.com", "Suaradesa", "MC", "Humas", "InfoPublik")
-REPORTING = frozenset(
-    ["kata", "ujar", "tutur", "ucap", "ungkap", "jelas", "papar", "tegas", "terang", "imbuh", "tambah", "menyatakan", "mengatakan", "mengungkapkan", "menjelaskan", "menegaskan", "menuturkan", "menyebutkan", "menambahkan", "mengaku", "menilai", "berharap", "memaparkan", "menyampaikan"],
-)
+REPORTING = word_set("reporting")
 
 
 def title_form(form: str, index: int, *, keep_small: bool) -> str:

@@ -24,7 +24,12 @@ def treebank_doc(vocab: Vocab, sentences: Sequence[Sentence], *, paragraphs: boo
 
     With ``paragraphs`` an empty line, a token of its own, closes every sentence but the last.
     """
-    words, spaces, heads, relations, upos, features = [], [], [], [], [], []
+    words: list[str] = []
+    spaces: list[bool] = []
+    heads: list[int] = []
+    relations: list[str] = []
+    upos: list[str] = []
+    features: list[str] = []
     for sentence in sentences:
         offset = len(words)
         for index, word in enumerate(sentence):
@@ -48,7 +53,7 @@ def treebank_doc(vocab: Vocab, sentences: Sequence[Sentence], *, paragraphs: boo
 def treebank_example(vocab: Vocab, sentences: Sequence[Sentence], *, preset: bool, paragraphs: bool) -> Example:
     """Return a training example; ``preset`` hands the boundaries over, as the sentence rules will."""
     gold = treebank_doc(vocab, sentences, paragraphs=paragraphs)
-    starts: list[bool | None] | None = [bool(t.is_sent_start) for t in gold] if preset else None
+    starts: list[bool | int | None] | None = [bool(t.is_sent_start) for t in gold] if preset else None
     forms = [t.text for t in gold]
     spaces = [bool(t.whitespace_) for t in gold]
     return Example(Doc(vocab, words=forms, spaces=spaces, sent_starts=starts), gold)

@@ -52,7 +52,7 @@ def passive_sentences(nlp: Language, sentences: Sequence[Sentence]) -> Agreement
         for gold in golds
     ]
     for gold, guess in zip(golds, nlp.pipe(copies), strict=True):
-        truth = any("Pass" in t.morph.get("Voice") or t.dep_.endswith(":pass") for t in gold)
+        truth = any("Pass" in t.morph.get("Voice", []) or t.dep_.endswith(":pass") for t in gold)
         found = has_passive(guess)
         right += truth and found
         predicted += found

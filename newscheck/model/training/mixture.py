@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from newscheck.model.training import augment
 from newscheck.model.training.docs import joined_clitics
 from newscheck.model.training.features import with_features
-from newscheck.model.training.names_data import Tagged
 from newscheck.model.training.shingles import HeldOut
 from newscheck.model.training.sources import Sources, detokenized, text_of
 from newscheck.model.training.treebanks import Sentence, split_double, unified
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from newscheck.model.training.names_data import Tagged
 
 GSD_DEV_KEPT = 130
 CSUI_DEV_KEPT = 70
@@ -74,7 +75,13 @@ def assemble(sources: Sources, *, seed: int, with_pud: bool = True) -> Mixture:
     rows += [tuple(f for f, _ in news_rows) for news_rows in news]
     rows += [tuple(line.split()) for line in sources.wikipedia_text() if not held.touches(line)]
     return Mixture(
-        tuple(silver), tuple(gold), tuple(dev), tuple(names), tuple(lowercase), tuple(news), tuple(rows),
+        tuple(silver),
+        tuple(gold),
+        tuple(dev),
+        tuple(names),
+        tuple(lowercase),
+        tuple(news),
+        tuple(rows),
     )
 
 

@@ -13,10 +13,10 @@ import logging
 import pickle
 from collections import Counter
 from random import Random
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from spacy.tokens import Doc
-from spacy.util import fix_random_seed
+from thinc.api import fix_random_seed
 
 from newscheck.model.architecture import AUXILIARY, TRAINED, build_network, use_fast_ops
 from newscheck.model.packing import pack, unpack
@@ -27,6 +27,7 @@ from newscheck.model.training.lemma_tables import lemma_tables
 from newscheck.model.training.names_data import Tagged, guess_spaces
 from newscheck.model.training.scores import score_names, score_syntax
 from newscheck.model.training.trainer import Part, Stage, new_optimizer, run_stage
+from newscheck.model.training.treebanks import split_double, unified
 from newscheck.model.training.vectors import add_vectors, train_vectors
 
 if TYPE_CHECKING:
@@ -103,7 +104,11 @@ def _watch(nlp: Language, sources: Sources, mix: material.Mixture) -> Callable[[
 
 
 def _round_one(
-    sources: Sources, mix: material.Mixture, lowercase: Sequence[Tagged], work: Path, seed: int,
+    sources: Sources,
+    mix: material.Mixture,
+    lowercase: Sequence[Tagged],
+    work: Path,
+    seed: int,
 ) -> Path:
     """Train from nothing and leave the packed weights in the work folder."""
     target = work / "round-one.bin"
@@ -129,13 +134,17 @@ def _round_one(
 
 
 def _round_two(
-    sources: Sources, mix: material.Mixture, lowercase: Sequence[Tagged], first: Path, seed: int,
-) -> tuple[Language, dict[str, object]]:
+    sources: Sources,
+    mix: material.Mixture,
+    lowercase: Sequence[Tagged],
+    first: Path,
+    seed: int,
+) -> tuple[Language, Any]:
     """Go on from the first round; return the pipeline and the averaged weights."""
     random = Random(seed)
     nlp, _ = unpack(first)
     completed = with_organisations(nlp, lowercase)
-    pud = [p for s in sources.treebank("pud") for p in material.split_double(material.unified(s))]
+    pud = [p for s in sources.treebank("pud") for p in split_double(unified(s))]
     trees = _trees(nlp, [*mix.silver, *mix.gold, *mix.gold, *pud, *pud], random)
     parts = [
         Part(trees, 0.5),

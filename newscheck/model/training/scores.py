@@ -96,7 +96,9 @@ def score_syntax(nlp: Language, sentences: Sequence[Sentence]) -> SyntaxScores:
 
 
 def score_names(
-    nlp: Language, tagged: Sequence[Tagged], labels: Iterable[str],
+    nlp: Language,
+    tagged: Sequence[Tagged],
+    labels: Iterable[str],
 ) -> dict[str, Agreement]:
     """Compare names on the pipeline's own tokens; ``all`` counts every predicted label."""
     golds = [names_doc(nlp.vocab, t) for t in tagged]

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import TYPE_CHECKING
 
-from spacy.util import fix_random_seed
-from thinc.api import Adam
+from thinc.api import Optimizer, fix_random_seed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -76,14 +75,14 @@ def mixed_batches(parts: Sequence[Part], stage: Stage, random: Random) -> Iterat
         yield batch
 
 
-def new_optimizer() -> Adam:
+def new_optimizer() -> Optimizer:
     """Return Adam with weight decay and running averages of the weights."""
-    return Adam(0.001, L2=0.01, L2_is_weight_decay=True, grad_clip=1.0, use_averages=True)
+    return Optimizer(0.001, L2=0.01, L2_is_weight_decay=True, grad_clip=1.0, use_averages=True)
 
 
-def run_stage(
+def run_stage(  # noqa: PLR0913 - what, how long, how watched
     nlp: Language,
-    optimizer: Adam,
+    optimizer: Optimizer,
     parts: Sequence[Part],
     stage: Stage,
     *,

@@ -1,0 +1,80 @@
+"""Organisations by their head word: Dinas, Kementerian, Universitas, Polres, PT.
+
+The network trips over long names of offices; a capitalised head word and the
+capitalised words behind it ("Dinas Komunikasi dan Informatika Kabupaten
+Klungkung") make one organisation, up to where a person's name begins.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Span
+
+from newscheck.model.headlines import is_title_case
+from newscheck.model.wordlists import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from spacy.tokens import Doc
+
+HEADS = word_set("organisations")
+_LINKS = frozenset({"dan", "&", "untuk"})
+_JOINT = frozenset({"Dinas", "Kementerian", "Badan", "Fakultas"})
+_LONGEST = 10
+
+
+def _reach(doc: Doc, start: int, stop: int) -> int:
+    """Return where the capitalised words behind a head word end, at most at ``stop``."""
+    end = start + 1
+    limit = min(stop, start + _LONGEST)
+    while end < limit:
+        form = doc[end].text
+        if form[:1].isupper() and doc[end].is_alpha:
+            end += 1
+        elif form in _LINKS and end + 1 < limit and doc[end + 1].text[:1].isupper() and end > start + 1:
+            end += 2
+        else:
+            break
+    return end
+
+
+def _complete(doc: Doc, start: int, ends: Mapping[int, int]) -> bool:
+    """Tell whether the network found an organisation here that does not break off before "dan"."""
+    end = ends.get(start)
+    if end is None:
+        return False
+    return doc[start].text not in _JOINT or end >= len(doc) or doc[end].text != "dan"
+
+
+def _headline_tokens(doc: Doc) -> frozenset[int]:
+    """Return the tokens of title-case sentences, where every word is capitalised."""
+    if not doc.has_annotation("SENT_START"):
+        return frozenset()
+    return frozenset(t.i for s in doc.sents if is_title_case([t.text for t in s]) for t in s)
+
+
+def with_organisations(doc: Doc, names: Sequence[Span]) -> list[Span]:
+    """Return the names with organisations by head word added, widened or relabelled.
+
+    Persons keep their place, and so do the organisations that the network
+    found, unless it broke off before "dan"; title-case sentences get none.
+    """
+    persons = [s for s in names if s.label_ == "PER" and s[0].text not in HEADS]
+    kept = [Span(doc, s.start, s.end, label="ORG") if s[0].text in HEADS else s for s in names]
+    taken = {i for s in persons for i in range(s.start, s.end)}
+    stops = sorted(s.start for s in persons)
+    ends = {s.start: s.end for s in names if s.label_ == "ORG"}
+    added: list[Span] = []
+    headlines = _headline_tokens(doc)
+    for token in doc:
+        if token.text not in HEADS or token.i in taken | headlines or _complete(doc, token.i, ends):
+            continue
+        stop = min((s for s in stops if s > token.i), default=len(doc))
+        end = _reach(doc, token.i, stop)
+        if end - token.i > 1:
+            added.append(Span(doc, token.i, end, label="ORG"))
+            taken.update(range(token.i, end))
+    wide = {i for s in added for i in range(s.start, s.end)}
+    return sorted([*(s for s in kept if not wide.intersection(range(s.start, s.end))), *added], key=lambda s: s.start)
