@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newscheck.source import TextRange
@@ -22,7 +23,7 @@ def pairs(article: Article) -> tuple[tuple[int, Word, Word], ...]:
 
 def _pairs(article: Article) -> Iterator[tuple[int, Word, Word]]:
     words, text = article.words, article.text
-    for i, (first, second) in enumerate(zip(words, words[1:], strict=False)):
+    for i, (first, second) in enumerate(pairwise(words)):
         gap = text[first.range.end : second.range.start]
         if gap == " " or (gap.isspace() and "\n" not in gap):
             yield i, first, second

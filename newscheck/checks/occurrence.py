@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newscheck.article import Article
 
 
-def occurrence(
+def occurrence(  # noqa: PLR0913 - the values of a card, all named
     article: Article,
     *,
     words: Annotated[list[str], Param("kata atau frasa yang dihitung, huruf besar-kecil diabaikan")] = [],  # noqa: B006 - never changed

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,7 +81,7 @@ def match(words: tuple[Word, ...], i: int, table: Mapping[str, tuple[Swap, ...]]
 
 def spaced(words: tuple[Word, ...], text: str) -> bool:
     """Whether nothing but blanks stands between the words."""
-    return all(text[a.range.end : b.range.start].isspace() for a, b in zip(words, words[1:], strict=False))
+    return all(text[a.range.end : b.range.start].isspace() for a, b in pairwise(words))
 
 
 def like(model: str, word: str, *, every: bool = False) -> str:

@@ -1,8 +1,8 @@
 """How the word list of this folder was made: ``python -m newscheck.lexicon.counting TRAINING_FOLDER ROOTS_FILE``.
 
 Counts of words are facts about texts. Counted are licensed texts only: kumparan (MIT), idner-news-2k (MIT), NERGrit and
-NERP of IndoNLU (MIT), and the Indonesian Universal Dependencies treebanks GSD, CSUI and PUD (CC BY-SA). ``ROOTS_FILE`` is
-the list of root words of PySastrawi (MIT), one a line.
+NERP of IndoNLU (MIT), and the Indonesian Universal Dependencies treebanks GSD, CSUI and PUD (CC BY-SA). ``ROOTS_FILE``
+is the list of root words of PySastrawi (MIT), one a line.
 """
 
 from __future__ import annotations

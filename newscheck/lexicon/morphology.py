@@ -1,7 +1,7 @@
 """Indonesian word formation: takes a word apart into root, affixes and clitics.
 
-Built on the standard grammar (Tata Bahasa Baku Bahasa Indonesia): nasal prefixes melt k, p, s and t, confixes go together
-in fixed pairs only (``me-…-an`` is no word), and clitics stand outermost. Everything is in small letters.
+Built on the standard grammar (Tata Bahasa Baku Bahasa Indonesia): nasal prefixes melt k, p, s and t, confixes go
+together in fixed pairs only (``me-…-an`` is no word), and clitics stand outermost. Everything is in small letters.
 """
 
 from __future__ import annotations
@@ -68,6 +68,21 @@ _SUFFIXES: dict[tuple[str, ...], tuple[str, ...]] = {
 }
 
 
+_NASAL_SOUNDS = (("m", ("p",), "bfvp"), ("ny", ("s",), ""), ("ng", ("", "k"), "ghkqx"), ("n", ("t",), "dcjzts"))
+"""A nasal, the letters that melt into it before a vowel, and the letters that may stand behind it."""
+LONGEST_OF_ONE_SYLLABLE = len("ngexxxxkan")
+_NASALS = (
+    ("lmnrwy", "", ""),
+    ("bfv", "m", ""),
+    ("p", "m", "m"),
+    ("dcjz", "n", ""),
+    ("t", "n", "n"),
+    ("s", "n", "ny"),
+    ("k", "ng", "ng"),
+)
+"""First letters of a root, what stands before them, and what stands for the letter when it melts before a vowel."""
+
+
 @dataclass(frozen=True, slots=True)
 class Analysis:
     """A word taken apart: ``mempertanggungjawabkannya`` is meN- per- (tanggungjawab) -kan -nya.
@@ -105,25 +120,10 @@ def analyses(word: str) -> Iterator[Analysis]:
 
 def nasal(prefix: str, root: str) -> str:
     """``root`` with the nasal prefix ``me`` or ``pe``, melted as it should be: ``nasal("me", "pukul")`` is memukul."""
-    first, second = root[:1], root[1:2]
-    if first in "lmnrwy":
-        return prefix + root
-    if first in "bfv" or (first == "p" and second not in VOWELS):
-        return f"{prefix}m{root}"
-    if first == "p":
-        return f"{prefix}m{root[1:]}"
-    if (
-        first in "dcjz"
-        or root.startswith(("sy", "st", "sp", "sk", "sl", "sw", "sn"))
-        or (first == "t" and second not in VOWELS)
-    ):
-        return f"{prefix}n{root}"
-    if first == "t":
-        return f"{prefix}n{root[1:]}"
-    if first == "s":
-        return f"{prefix}ny{root[1:]}"
-    if first == "k" and second in VOWELS:
-        return f"{prefix}ng{root[1:]}"
+    melts = root[1:2] in VOWELS and not root.startswith("sy")
+    for firsts, letters, lost in _NASALS:
+        if root[:1] in firsts:
+            return prefix + letters + root if not melts or not lost else prefix + lost + root[1:]
     return f"{prefix}ng{root}"
 
 
@@ -152,7 +152,7 @@ def _stem(word: str) -> Iterator[Analysis]:
     for prefixes, root, unmelted in _unprefixed(word, 0):
         for suffix in _SUFFIXES.get(prefixes, ()):
             bare = root.removesuffix(suffix) if suffix else root
-            if (not suffix or bare != root) and (prefixes or suffix) and is_root(bare):
+            if (not suffix or bare != root) and (prefixes or suffix) and _stands(bare, prefixes, suffix):
                 yield Analysis(bare, prefixes, suffix, unmelted=unmelted)
     for proclitic in ("ku", "kau"):
         rest = word.removeprefix(proclitic)
@@ -195,26 +195,16 @@ def _denasal(rest: str) -> Iterator[tuple[str, bool]]:
     """What can stand behind ``me``/``pe``: roots with the melted letter put back, and whether one failed to melt."""
     if rest[:1] in "lmnrwy":
         yield rest, False
-    if rest[:1] == "m":
-        if rest[1:2] in VOWELS:
-            yield "p" + rest[1:], False
-        elif rest[1:2] in "bfvp":
-            yield rest[1:], rest[1:2] == "p" and rest[2:3] in VOWELS and not rest.startswith("mper")
-    if rest.startswith("ny") and rest[2:3] in VOWELS:
-        yield "s" + rest[2:], False
-    if rest.startswith("ng"):
-        if rest[2:3] in VOWELS:
-            yield rest[2:], False
-            yield "k" + rest[2:], False
-            if rest[2:3] == "e" and len(rest) <= len("ngexxxxkan"):
-                yield rest[3:], False
-        elif rest[2:3] in "ghkqx":
-            yield rest[2:], rest[2:3] == "k" and rest[3:4] in VOWELS
-    elif rest[:1] == "n":
-        if rest[1:2] in VOWELS:
-            yield "t" + rest[1:], False
-        elif rest[1:2] in "dcjzts":
-            yield rest[1:], rest[1:2] in "ts" and rest[2:3] in VOWELS
+    for nasals, melting, firm in _NASAL_SOUNDS:
+        after = rest.removeprefix(nasals)
+        if after == rest or (nasals == "n" and rest.startswith(("ng", "ny"))):
+            continue
+        if after[:1] in VOWELS:
+            yield from ((letter + after, False) for letter in melting)
+        elif after[:1] in firm:
+            yield after, after[:1] in melting and after[1:2] in VOWELS and not after.startswith(("per", "sy", "kh"))
+    if rest.startswith("nge") and len(rest) <= LONGEST_OF_ONE_SYLLABLE:
+        yield rest[3:], False
 
 
 def _doubled(word: str) -> Iterator[Analysis]:
@@ -234,6 +224,11 @@ def _doubled(word: str) -> Iterator[Analysis]:
 
 def _stem_without_doubling(word: str) -> Iterator[Analysis]:
     return (a for stem, _ in _without_clitics(word) for a in _stem(stem)) if "-" not in word else iter(())
+
+
+def _stands(bare: str, prefixes: tuple[str, ...], suffix: str) -> bool:
+    """Whether what is left is a root, or a compound that prefix and suffix together hold as one word."""
+    return is_root(bare) or (bool(prefixes and suffix) and bare in word_list("compound_roots"))
 
 
 def is_root(word: str) -> bool:

@@ -46,6 +46,7 @@ AFTER_NON = frozenset({"blok", "stop"})
     weight=2,
     reference="EYD V, Kata Turunan, butir 1.b",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/kata-turunan/",
+    counted="289 berita terbit (100.000 kata): 51 temuan, 97 % dari yang dibaca benar",
     examples=(
         Example(bad="Warga menerima bantuan **pasca banjir**.", good="Warga menerima bantuan pascabanjir."),
         Example(bad="Lomba **antar desa** dimulai.", good="Lomba antardesa dimulai."),

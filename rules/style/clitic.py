@@ -22,6 +22,7 @@ ACRONYM = re.compile(r"([A-Z]{2,})(nya|ku|mu)|(di|ke|se|ber|ter|peng|meng|me)([A
     weight=1,
     reference="EYD V, Kata Ganti; Tanda Hubung, butir 5",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/kata-ganti/",
+    counted="289 berita terbit (100.000 kata): 1 temuan",
     examples=(
         Example(bad="Siswa membawa **buku nya** ke sekolah.", good="Siswa membawa bukunya ke sekolah."),
         Example(bad="Warga mengurus **KTPnya** di kantor camat.", good="Warga mengurus KTP-nya di kantor camat."),

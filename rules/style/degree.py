@@ -21,6 +21,7 @@ NAME_BEFORE = re.compile(r"(?:[A-Z][\w'’]+|\b[A-Z]\.?)[.,]?$")
     weight=1,
     reference="EYD V, Singkatan, butir 1; Tanda Koma, butir 11",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/singkatan-dan-akronim/",
+    counted="289 berita terbit (100.000 kata): 1 temuan, 100 % dari yang dibaca benar",
     examples=(
         Example(bad="Camat Wayan Rata, **SH**, membuka lomba.", good="Camat Wayan Rata, S.H., membuka lomba."),
         Example(

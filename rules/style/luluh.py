@@ -56,6 +56,7 @@ def _bare(analysis: Analysis) -> str:
     weight=2,
     reference="Tata Bahasa Baku Bahasa Indonesia; KBBI",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/kata-turunan/",
+    counted="289 berita terbit (100.000 kata): 16 temuan, 100 % dari yang dibaca benar",
     examples=(
         Example(
             bad="Warga diminta tidak **mengkonsumsi** air sumur itu.",

@@ -39,6 +39,7 @@ def apart(word: str) -> str:
     weight=2,
     reference="EYD V, Partikel",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/partikel/",
+    counted="289 berita terbit (100.000 kata): 22 temuan, 100 % dari yang dibaca benar",
     examples=(
         Example(bad="**Prestasipun** ikut naik.", good="Prestasi pun ikut naik."),
         Example(bad="**Walau pun** hujan, warga datang.", good="Walaupun hujan, warga datang."),

@@ -39,6 +39,7 @@ def makes_passive(word: str) -> bool:
     weight=2,
     reference="EYD V, Kata Turunan, butir 1.a",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/kata-turunan/",
+    counted="289 berita terbit (100.000 kata): 1 temuan, 100 % dari yang dibaca benar",
     examples=(
         Example(bad="Kegiatan itu **di laksanakan** di balai desa.", good="Kegiatan itu dilaksanakan di balai desa."),
         Example(bad="Acara **di hadiri** camat.", good="Acara dihadiri camat."),

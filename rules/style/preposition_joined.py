@@ -50,6 +50,7 @@ def joined_forms() -> dict[str, str]:
     weight=2,
     reference="EYD V, Kata Depan",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/kata-depan/",
+    counted="289 berita terbit (100.000 kata): 31 temuan, 100 % dari yang dibaca benar",
     examples=(
         Example(bad="Lomba digelar **didaerah** pesisir.", good="Lomba digelar di daerah pesisir."),
         Example(bad="**Disamping** itu, warga menanam mangrove.", good="Di samping itu, warga menanam mangrove."),

@@ -18,6 +18,7 @@ PERSONS = ("pe",)
     severity=Severity.WARNING,
     reference="EYD V, Kata Sandang",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/kata-sandang/",
+    counted="289 berita terbit (100.000 kata): tidak ada temuan",
     examples=(
         Example(bad="Polisi mencari **sipembeli** motor itu.", good="Polisi mencari si pembeli motor itu."),
         Example(bad="Warga memuji **sangpemenang** lomba.", good="Warga memuji sang pemenang lomba."),

@@ -65,6 +65,7 @@ class _Seen:
     weight=2,
     reference="KBBI",
     speech=True,
+    counted="289 berita terbit (100.000 kata): 91 temuan, 90 % dari yang dibaca benar",
     examples=(
         Example(
             bad="Warga mengadu karena **layanam** air terhenti.", good="Warga mengadu karena layanan air terhenti."
@@ -106,7 +107,7 @@ def spelling(
 
 
 def _time_word(article: Article, word: Word) -> tuple[Candidate, ...]:
-    """pukul before a time, mistyped."""
+    """The word pukul before a time, mistyped."""
     if not 4 <= len(word.lower) <= 6 or word.lower in {"pukul", "puku"} or not word.lower.startswith("p"):  # noqa: PLR2004 - pukul, one slip away
         return ()
     if not TIME.match(article.text, word.range.end):
@@ -138,6 +139,8 @@ def _strange(word: Word, case: Casing, seen: _Seen) -> bool:
     lower = word.lower
     if len(lower) < 5 or not lower.isalpha() or not lower.isascii() or word.text[1:] != lower[1:]:  # noqa: PLR2004 - shorter words have too many neighbours
         return False
+    if case is Casing.NAME and len(lower) <= FAR_LETTERS:
+        return False
     known = count(lower)
     if known.small >= KNOWN or known.capital > known.small or lower in roots() or lower in _known():
         return False
@@ -154,7 +157,7 @@ def _needed(article: Article, i: int, case: Casing, seen: _Seen, gain: float) ->
     if case is not Casing.SMALL and len(lower) < FAR_LETTERS - 1:
         needed = 3.3
     if case is Casing.NAME:
-        needed = max(SURE + 0.2, gain) if len(lower) > FAR_LETTERS else 99
+        needed = max(SURE + 0.2, gain)
     if count(lower).small:
         rare = max(gain, 1.6) if analyse(lower) else 0.85
         needed = rare if case is Casing.SMALL else max(needed, rare)

@@ -17,6 +17,8 @@ from newscheck.lexicon.morphology import analyse, nasal
         ("pemberdayaan", "daya", ("peN", "ber"), "an", ""),
         ("berkesinambungan", "sinambung", ("ber", "ke"), "an", ""),
         ("diperlihatkan", "lihat", ("di", "per"), "kan", ""),
+        ("mempertanggungjawabkan", "tanggungjawab", ("meN", "per"), "kan", ""),
+        ("ditindaklanjuti", "tindaklanjut", ("di",), "i", ""),
         ("bekerja", "kerja", ("ber",), "", ""),
         ("belajar", "ajar", ("ber",), "", ""),
         ("rumahnyalah", "rumah", (), "", "nyalah"),

@@ -1,7 +1,7 @@
 """The same drafts through other checkers: hunspell with id_ID, and cspell with its Indonesian dictionary.
 
-Run with ``pytest -s tests/quality/test_style_peers.py`` to see the table. Peers look at words in small letters only; what
-they flag counts as a claim. A peer that is not installed is left out, and the test says so.
+Run with ``pytest -s tests/quality/test_style_peers.py`` to see the table. Peers look at words in small letters only;
+what they flag counts as a claim. A peer that is not installed is left out, and the test says so.
 """
 
 from __future__ import annotations
@@ -75,16 +75,16 @@ def cspell(all_drafts: tuple[Draft, ...], folder: Path) -> list[Flag]:
     words = sorted({w for d in all_drafts for w, _ in small_words(d)})
     (folder / "words.txt").write_text("\n".join(words), encoding="utf-8")
     (folder / "cspell.json").write_text(json.dumps({"import": [str(extension)], "language": "id"}), encoding="utf-8")
-    done = subprocess.run(
-        [program, "lint", "--no-progress", "--no-summary", "--words-only", "-c", str(folder / "cspell.json"), str(folder / "words.txt")],
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
+    options = ["lint", "--no-progress", "--no-summary", "--words-only", "-c", "cspell.json", "words.txt"]
+    done = subprocess.run([program, *options], capture_output=True, text=True, check=False, cwd=folder)
     unknown = set(done.stdout.split())
     return [(at, where) for at, d in enumerate(all_drafts) for w, where in small_words(d) if w in unknown]
 
 
 def show(name: str, found: tuple[float, float, float]) -> None:
-    print(f"\n{name:24} recall {found[0]:.3f}  precision {found[1]:.3f}  false in 1,000 words {found[2]:.2f}")
+    print(  # noqa: T201 - the table is what one runs this for
+        f"\n{name:24} recall {found[0]:.3f}  precision {found[1]:.3f}  false in 1,000 words {found[2]:.2f}"
+    )
 
 
 @needs_gold
