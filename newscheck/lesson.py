@@ -148,8 +148,8 @@ def score_lesson() -> Lesson:
         Message("Temuan yang dikecualikan dengan alasan tidak mengurangi nilai."),
     )  # fmt: skip
     grades = (
-        Message("{ready} ke atas: siap terbit.", ready=f"{weigh.READY:g}"),
-        Message("{fair} sampai {ready}: perlu suntingan.", fair=f"{weigh.MENDABLE:g}", ready=f"{weigh.READY:g}"),
+        Message("{ready} ke atas tanpa satu pun galat: siap terbit.", ready=f"{weigh.READY:g}"),
+        Message("{fair} ke atas: perlu suntingan.", fair=f"{weigh.MENDABLE:g}"),
         Message("Di bawah {fair}: perlu ditulis ulang.", fair=f"{weigh.MENDABLE:g}"),
     )
     parts = (

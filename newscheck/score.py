@@ -14,6 +14,7 @@ from math import exp, fsum
 from typing import TYPE_CHECKING
 
 from newscheck import score_weights as weigh
+from newscheck.finding import Severity
 from newscheck.rule import CATEGORIES
 from newscheck.score_weights import Basis, Grade, grade
 
@@ -76,7 +77,8 @@ def score(findings: Sequence[Finding], extent: Extent, weights: Mapping[str, flo
         categories.append(CategoryScore(category, round(100 * left, 1), share, len(costs)))
     total = round(100 - fsum(points), 1)
     priced = tuple(replace(f, points=round(p, 4)) for f, p in zip(findings, points, strict=True))
-    return Score(total, grade(total), tuple(categories), priced)
+    errors = sum(f.severity is Severity.ERROR for f in findings)
+    return Score(total, grade(total, errors), tuple(categories), priced)
 
 
 def charged(category: str) -> str:

@@ -37,7 +37,7 @@ CAP = 0.9
 FEWEST_WORDS = 100
 """Drafts with fewer words are counted as if they had so many."""
 READY = 80.0
-"""From here on a draft is ready to publish."""
+"""From here on a draft without errors is ready to publish."""
 MENDABLE = 55.0
 """From here on a draft can be edited; below, it is better written anew."""
 
@@ -50,8 +50,8 @@ class Grade(StrEnum):
     REWRITE = "tulis-ulang"
 
 
-def grade(total: float) -> Grade:
-    """The grade of a score of 0–100."""
-    if total >= READY:
+def grade(total: float, errors: int = 0) -> Grade:
+    """The grade of a score of 0–100; a draft with an error is not ready, however good the rest."""
+    if total >= READY and not errors:
         return Grade.READY
     return Grade.MENDABLE if total >= MENDABLE else Grade.REWRITE

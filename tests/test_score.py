@@ -123,6 +123,13 @@ def test_grades() -> None:
         Grade.REWRITE,
         Grade.REWRITE,
     ]
+    assert grade(100, errors=1) is Grade.MENDABLE
+    assert grade(0, errors=1) is Grade.REWRITE
+
+
+def test_a_draft_with_an_error_is_not_ready() -> None:
+    assert score([finding()], Extent(900), {}).grade is Grade.MENDABLE
+    assert score([finding(severity=Severity.HINT)], Extent(900), {}).grade is Grade.READY
 
 
 def test_the_weights_are_whole() -> None:

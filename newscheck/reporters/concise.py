@@ -24,4 +24,4 @@ def _lines(file: FileReport) -> Iterator[str]:
         yield f"{path}: {labels.named(labels.STATUS, file.status)}: {one_line(file.problem)}"
     for f in file.findings:
         severity = labels.named(labels.SEVERITY, f.severity)
-        yield f"{path}:{f.line}:{f.column}: {severity} {f.rule}: {one_line(f.message)}"
+        yield f"{path}:{file.place_of(f)}: {severity} {f.rule}: {one_line(f.message)}"

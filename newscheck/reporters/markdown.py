@@ -52,7 +52,7 @@ def _draft(file: FileReport) -> Iterator[str]:
             yield ""
             for f in passage.findings:
                 yield (
-                    f"- **{labels.named(labels.SEVERITY, f.severity)}** {f.line}:{f.column} "
+                    f"- **{labels.named(labels.SEVERITY, f.severity)}** {file.place_of(f)} "
                     f"“{escaped(shortened(f.text, 60))}” {escaped(f.message)} `{f.rule}`"
                 )
 

@@ -30,7 +30,7 @@ def findings(file: FileReport, width: int) -> Iterator[RenderableType]:
     """All findings in the order of the text, under the name of their passage."""
     for passage in passages(file):
         if passage.findings:
-            yield _heading(passage)
+            yield _heading(passage, file)
             for finding in passage.findings:
                 yield from finding_parts(finding, file, width)
 
@@ -41,8 +41,8 @@ def finding_parts(finding: Finding, file: FileReport, width: int) -> Iterator[Re
     yield Padding(_body(finding, file, width - 6), (0, 0, 0, 4))
 
 
-def _heading(passage: Passage) -> Text:
-    where = Message(" · baris {line}", line=passage.line)
+def _heading(passage: Passage, file: FileReport) -> Text:
+    where = "" if file.landmarks else Message(" · baris {line}", line=passage.line)
     return Text.assemble("\n", (passage.name, "bold"), (str(where), "dim"))
 
 
@@ -62,7 +62,7 @@ def _body(finding: Finding, file: FileReport, width: int) -> Text:
     """The source line with the marked words underlined, and what to put there."""
     before, marked, after = excerpt(file.text, finding.range, max(20, width - 10))
     style = SEVERITY_STYLE[finding.severity]
-    place = f"{finding.line}:{finding.column}"
+    place = file.place_of(finding)
     gutter = " " * len(place)
     body = Text.assemble((f"{place} │ ", "dim"), before, (marked, style), after, no_wrap=True, overflow="ellipsis")
     signs = "▔" * max(1, cell_len(marked))

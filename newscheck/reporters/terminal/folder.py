@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from rich import box
@@ -35,13 +36,19 @@ def table(report: Report, width: int) -> RenderableType:
     grid.add_column("", no_wrap=True)
     grid.add_column(str(Message("Galat")), justify="right", no_wrap=True)
     grid.add_column(str(Message("Terlemah")), no_wrap=True)
+    shared = _shared_folder([f.path for f in report.files])
     for file in sorted(report.files, key=lambda f: (f.score is not None, f.score or 0.0, f.path)):
-        grid.add_row(*_row(file, width))
+        grid.add_row(*_row(file, file.path[shared:], width))
     return Group(_summary(report), Padding(grid, (0, 0, 0, 2)))
 
 
-def _row(file: FileReport, width: int) -> tuple[Text, ...]:
-    path = Text(visible(file.path))
+def _shared_folder(paths: list[str]) -> int:
+    """The length of the folder that all paths begin with, its slash included."""
+    return os.path.commonprefix(paths).rfind("/") + 1
+
+
+def _row(file: FileReport, name: str, width: int) -> tuple[Text, ...]:
+    path = Text(visible(name))
     if file.score is None or file.grade is None:
         status = labels.named(labels.STATUS, file.status)
         return path, Text("–"), Text(status, "red"), Text("–"), Text(shortened(file.problem or "", 24), "dim")
