@@ -44,7 +44,7 @@ def table(report: Report, width: int) -> RenderableType:
 
 def _shared_folder(paths: list[str]) -> int:
     """The length of the folder that all paths begin with, its slash included."""
-    return os.path.commonprefix(paths).rfind("/") + 1
+    return os.path.commonprefix(paths).rfind("/") + 1  # noqa: RUF071 - cut at the last slash, so any prefix will do
 
 
 def _row(file: FileReport, name: str, width: int) -> tuple[Text, ...]:
