@@ -14,7 +14,7 @@ from newscheck.gradable import not_gradable
 from newscheck.message import Message
 from newscheck.metrics import measure
 from newscheck.patterns import matches, refuse_unknown
-from newscheck.report import FileReport, Status
+from newscheck.report import FileReport, Landmark, Status
 from newscheck.score import Extent, score
 from newscheck.source import TextRange
 from newscheck.suppression import set_aside
@@ -55,6 +55,7 @@ def check_source(source: Source, rules: Iterable[Rule], config: Config) -> FileR
             words=len(article.words),
             blocks=article.blocks,
             notes=source.notes,
+            landmarks=landmarks(source),
         )
     return _graded(article, tuple(rules))
 
@@ -82,7 +83,13 @@ def _graded(article: Article, rules: tuple[Rule, ...]) -> FileReport:
         people=article.people if told else (),
         findings=result.findings,
         notes=(*article.source.notes, *unused),
+        landmarks=landmarks(article.source),
     )
+
+
+def landmarks(source: Source) -> tuple[Landmark, ...]:
+    """The names of the passages of a format without lines."""
+    return tuple(Landmark(where, name) for where, name in source.places)
 
 
 def findings_of(article: Article, rules: Iterable[Rule], crashes: list[str]) -> Iterator[Finding]:

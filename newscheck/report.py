@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newscheck.finding import Finding
     from newscheck.rule import Card
     from newscheck.score import CategoryScore
-    from newscheck.source import Block
+    from newscheck.source import Block, TextRange
 
 
 class Status(StrEnum):
@@ -25,6 +25,14 @@ class Status(StrEnum):
     CHECKED = "checked"
     SKIPPED = "skipped"
     FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Landmark:
+    """A passage of a format without lines, by the name under which a reader finds it: ``paragraf 3``."""
+
+    range: TextRange
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,13 @@ class FileReport:
     people: tuple[Person, ...] = ()
     findings: tuple[Finding, ...] = ()
     notes: tuple[str, ...] = ()
+    landmarks: tuple[Landmark, ...] = ()
+
+    def place_of(self, finding: Finding) -> str:
+        """Line and column, ``17:31``; in formats without lines the passage and the character in it."""
+        start = finding.range.start
+        mark = next((m for m in reversed(self.landmarks) if m.range.start <= start), None)
+        return f"{mark.name}:{start - mark.range.start + 1}" if mark else f"{finding.line}:{finding.column}"
 
     @property
     def counts(self) -> tuple[int, int, int]:

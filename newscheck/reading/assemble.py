@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,10 @@ if TYPE_CHECKING:
 
 SEPARATOR = "\n\n"
 LONGEST_TITLE = 30
-_SENTENCE_END = tuple(".!?…:;,")
+LONGEST_SENTENCE_TITLE = 15
+"""Words of a title that ends like a sentence: a longer one is more likely a paragraph."""
+_SENTENCE_END = tuple(".!?…")
+_SENTENCES = re.compile(r"[a-z]{3}[.!?][\"”’']?\s+[A-Z]")
 _CLOSING = "\"'”’»)"
 
 
@@ -72,7 +76,7 @@ def _blocks(paragraph: Paragraph, at: int) -> Iterator[Block]:
 
 
 def _ends_sentence(line: str) -> bool:
-    return line.rstrip().rstrip(_CLOSING).endswith(_SENTENCE_END[:4])
+    return line.rstrip().rstrip(_CLOSING).endswith(_SENTENCE_END)
 
 
 def _titled(text: str, blocks: list[Block]) -> list[Block]:
@@ -93,8 +97,9 @@ def _titled(text: str, blocks: list[Block]) -> list[Block]:
 def _looks_like_title(text: str, kind: BlockKind) -> bool:
     if kind is BlockKind.SUBHEADING:
         return True
-    short = len(text.split()) <= LONGEST_TITLE and "\n" not in text
-    return kind is BlockKind.PARAGRAPH and short and not text.rstrip(_CLOSING).endswith(_SENTENCE_END)
+    words = len(text.split())
+    limit = LONGEST_SENTENCE_TITLE if text.rstrip(_CLOSING).endswith(_SENTENCE_END) else LONGEST_TITLE
+    return kind is BlockKind.PARAGRAPH and words <= limit and "\n" not in text and not _SENTENCES.search(text)
 
 
 def _places(blocks: Iterable[Block]) -> Iterator[tuple[TextRange, str]]:
