@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SEEN = 2
+PLACES = frozenset({"dimana", "kemana", "darimana"})
+"""Parted at both ends by the rule on prepositions."""
 QUESTIONS = frozenset({"apa", "siapa", "mana", "kapan", "berapa"})
 
 
@@ -25,7 +27,12 @@ def apart(word: str) -> str:
     if word.endswith("pun") and word not in word_list("pun_words"):
         bare = word[:-3]
         whole = analyse(word)
-        if whole and whole.clitic.endswith("pun") and (bare in QUESTIONS or count(bare).small >= SEEN):
+        if (
+            bare not in PLACES
+            and whole
+            and whole.clitic.endswith("pun")
+            and (bare in QUESTIONS or count(bare).small >= SEEN)
+        ):
             return f"{bare} pun"
     unit = word.removeprefix("per").removeprefix("-")
     if unit != word and unit in word_list("rate_units") and word not in {"perorang", "perkepala", "perbuah"}:

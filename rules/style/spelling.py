@@ -34,6 +34,8 @@ TIME = re.compile(r"\s+\d{1,2}[.:]\d\d\b")
 ENGLISH = re.compile(
     r"(?:tion|ity|ory|ness|ment|ing|ous|ive|ics|ly|ck|sh|th|ss|ee|oo|ance|ence|age|ary)s?$|^(?:th|wh|sh|ch|ph)"
 )
+LOAN = re.compile(r"(?:itas|isasi|asi|if|ik|isme|ologi)$")
+"""Endings of loans, which differ by a letter from many another loan."""
 ROOT = 5
 """An affixed form of a root so long is a word, however rare."""
 KNOWN = 6
@@ -163,6 +165,8 @@ def _needed(article: Article, i: int, case: Casing, seen: _Seen, gain: float) ->
         needed = rare if case is Casing.SMALL else max(needed, rare)
     elif analyse(lower):
         needed = max(needed, gain + 0.3)
+    if LOAN.search(lower):
+        needed += 0.8
     if seen.times[lower] >= OFTEN:
         needed += 0.8
     if article.speech.overlaps(article.words[i].range):
