@@ -6,7 +6,7 @@ people, quotes, elements) load spaCy and the Indonesian model at first use.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -142,17 +142,27 @@ class Article:
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds the code point at ``offset``."""
-        return next((b for b in self.blocks if b.range.start <= offset < b.range.end), None)
+        i = bisect_right(self._block_starts, offset) - 1
+        return self.blocks[i] if i >= 0 and offset < self.blocks[i].range.end else None
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds the code point at ``offset``."""
-        return next((s for s in self.sentences if s.range.start <= offset < s.range.end), None)
+        i = bisect_right(self._sentence_starts, offset) - 1
+        return self.sentences[i] if i >= 0 and offset < self.sentences[i].range.end else None
 
     def words_in(self, where: tuple[int, int]) -> tuple[Word, ...]:
         """The words that lie wholly inside a range."""
         first = bisect_left(self._word_starts, where[0])
         last = bisect_left(self._word_starts, where[1])
         return tuple(w for w in self.words[first:last] if w.range.end <= where[1])
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [b.range.start for b in self.blocks]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [s.range.start for s in self.sentences]
 
     @cached_property
     def _word_starts(self) -> list[int]:

@@ -45,10 +45,12 @@ _JOINS = frozenset(
     )
 )
 _DETERMINERS = frozenset(("itu", "ini", "tersebut"))
-_ADVERBS = frozenset(("juga", "pun", "lalu", "kemudian", "kembali", "sendiri", "telah", "sudah", "turut", "ikut", "sempat", "langsung", "terus", "pernah", "lantas", "lagi", "akhirnya", "hanya", "justru", "malah", "tetap", "terang-terangan", "berulang", "kali", "sebelumnya", "mulanya", "awalnya", "sementara", "masing-masing", "secara", "tegas", "pula", "bahkan", "memang", "selalu", "masih", "cukup", "sangat", "amat", "lebih", "lanjut"))  # fmt: skip
-_FRONTING = frozenset(("dalam", "pada", "di", "ke", "dari", "dengan", "sementara", "selain", "saat", "ketika", "selanjutnya", "lebih", "sebelumnya", "terkait", "soal", "menanggapi", "namun", "sedangkan", "bahkan", "senada", "adapun", "lanjut", "kembali", "hal", "untuk", "atas", "usai", "setelah", "kepada", "melalui", "menurut", "karena", "meski", "seperti", "kemudian", "mulanya", "awalnya", "kini", "lalu", "dan", "tapi", "tetapi", "oleh", "dilansir", "dikutip", "mengutip", "hingga", "sebagai", "terpisah", "sama", "sehingga", "bahwa", "sebab", "padahal", "meskipun", "walau", "jika", "bila", "apabila", "agar", "tak", "tidak"))  # fmt: skip
+_ADVERBS = word_list("adverbs_before_verbs")
+_FRONTING = word_list("fronting_words")
 _IN_NAMES = frozenset(("bin", "binti", "al", "el", "van", "der", "de", "da", "dos", "von"))
 _LOWER_HEADS = frozenset(("NOUN", "PROPN", "DET", "NUM", "ADJ"))
+NAME_WORDS = 8
+"""Tokens of the longest name that is taken for one by its capitals alone."""
 LONGEST = 45
 """Tokens of the longest mention that is read."""
 
@@ -96,30 +98,34 @@ def after(tokens: Sequence[Token]) -> tuple[int, int] | None:
 def _step(tokens: Sequence[Token], start: int, i: int) -> int:
     """How many tokens the mention goes on by at ``i``; 0 where it ends."""
     token = tokens[i]
-    ahead = tokens[i + 1] if i + 1 < len(tokens) else None
-    named = any(t.ent_type_ == "PER" for t in tokens[start:i])
-    general = not any(is_capital(t) for t in tokens[start:i])
     if token.text in MARKS:
         return _nickname(tokens, i)
     if token.text == "(":
         return _bracket(tokens, i)
     if token.text == ",":
         return _comma(tokens, start, i)
+    named = any(t.ent_type_ == "PER" for t in tokens[start:i])
     if is_capital(token) or (token.text[0].isdigit() and i > start and not named):
         return 1 if i == start or not _weekday(token) else 0
-    if token.is_punct and token.lower_ not in _JOINS:
-        return 0
-    if token.lower_ == "yang":
+    return _small(tokens, start, i, named=named)
+
+
+def _small(tokens: Sequence[Token], start: int, i: int, *, named: bool) -> int:
+    """The same at a word in small letters."""
+    token, word = tokens[i], tokens[i].lower_
+    ahead = tokens[i + 1] if i + 1 < len(tokens) else None
+    leads_on = ahead is not None and (is_capital(ahead) or is_office(ahead))
+    general = not any(is_capital(t) for t in tokens[start:i])
+    if word == "yang":
         return _relative(tokens, i) if general and i > start else 0
-    if token.lower_ in _JOINS or token.lower_ == "asal":
-        return 1 if i > start and ahead is not None and (is_capital(ahead) or is_office(ahead)) else 0
-    if token.lower_ in _DETERMINERS:
-        return int(i > start)
-    if is_office(token):
-        return 1
-    if named or token.pos_ not in _LOWER_HEADS or token.lower_ in _ADVERBS:
+    if word in _JOINS or word == "asal":
+        return int(i > start and leads_on)
+    if token.is_punct:
         return 0
-    return 1 if i == start or general or (ahead is not None and (is_capital(ahead) or is_office(ahead))) else 0
+    if word in _DETERMINERS or is_office(token):
+        return int(i > start or is_office(token))
+    plain = not named and token.pos_ in _LOWER_HEADS and word not in _ADVERBS
+    return int(plain and (i == start or general or leads_on))
 
 
 def _weekday(token: Token) -> bool:
@@ -213,10 +219,8 @@ def _segment_start(tokens: Sequence[Token], end: int) -> int:
         token = tokens[start - 1]
         if (
             token.text in {";", ":"}
-            or token.text in MARKS
-            and not _inside_name(tokens, start - 1)
-            or token.is_space
-            and "\n" in token.text
+            or (token.text in MARKS and not _inside_name(tokens, start - 1))
+            or (token.is_space and "\n" in token.text)
         ):
             break
         if token.text == "," and not _crosses(tokens, start - 1, end):
@@ -231,7 +235,7 @@ def _inside_name(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _crosses(tokens: Sequence[Token], comma: int, end: int) -> bool:
-    """Whether the comma stands inside the mention: before a degree, a name after its office, an office after its name."""
+    """Whether the comma stands inside the mention: before a degree, between office and name."""
     right = tokens[comma + 1 : end]
     left = _left_of(tokens, comma)
     if not left or not right:
@@ -249,7 +253,9 @@ def _crosses(tokens: Sequence[Token], comma: int, end: int) -> bool:
     named_left = any(t.ent_type_ == "PER" for t in left)
     ranked = right[0].lower_.rstrip(".") in word_list("name_titles") and any(t.ent_type_ == "PER" for t in right)
     named_right = (
-        right[0].ent_type_ == "PER" or ranked or (is_capital(right[0]) and not is_office(right[0]) and len(right) <= 8)
+        right[0].ent_type_ == "PER"
+        or ranked
+        or (is_capital(right[0]) and not is_office(right[0]) and len(right) <= NAME_WORDS)
     )
     if office_left and not named_left and named_right and right[0].lower_ not in _FRONTING | set(PRONOUNS):
         return True
@@ -258,12 +264,11 @@ def _crosses(tokens: Sequence[Token], comma: int, end: int) -> bool:
         and is_office(right[0])
         and not any(t.ent_type_ == "PER" for t in right)
         and right[0].text[0].islower()
-        or (
-            named_left
-            and is_office(right[0])
-            and not any(t.ent_type_ == "PER" for t in right)
-            and left[0].ent_type_ == "PER"
-        )
+    ) or (
+        named_left
+        and is_office(right[0])
+        and not any(t.ent_type_ == "PER" for t in right)
+        and left[0].ent_type_ == "PER"
     )
 
 

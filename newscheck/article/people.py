@@ -1,4 +1,4 @@
-"""Who is who: the register of persons and institutions, made of the names the model finds and of the mentions of speakers.
+"""Who is who: the register of persons, made of the names that the model finds and of the mentions of speakers.
 
 Two names are one person only when all words of the shorter stand in the longer. A word that two persons share goes to
 the one named last before it.
@@ -7,17 +7,28 @@ the one named last before it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
-from functools import cache
 from typing import TYPE_CHECKING
 
-from newscheck.article.cues import PRONOUNS
 from newscheck.article.mentions import is_capital, is_degree, is_office
 from newscheck.article.parts import Person, PersonKind
+from newscheck.article.people_names import (
+    alike,
+    clean_name,
+    end_of_name,
+    is_bare_name,
+    is_institutional,
+    joined,
+    name_words,
+    office_before,
+    office_parts,
+    office_words,
+    run_of_capitals,
+)
 from newscheck.article.statements import span
-from newscheck.lexicon import table, word_list
+from newscheck.lexicon import word_list
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
@@ -28,15 +39,14 @@ if TYPE_CHECKING:
     from newscheck.article import Article
     from newscheck.article.statements import Statement, Tokens
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’`.-][^\W\d_]+)*")
 _ALIAS = re.compile(
     r"\s*(?:\(\s*(?:alias\s+)?([A-Z][A-Za-z]{1,15})\s*\)|(?:atau|alias|yang akrab disapa)\s+([A-Z][a-z]{2,15})\b)"
 )
 _SMALL_OFFICE = frozenset(
     ("dan", "di", "ke", "dari", "untuk", "itu", "ini", "tersebut", "ri", "republik", "indonesia", "of", "serta")
 )
-ALIKE = 0.85
-"""How alike two words must be to count as one name with a slip in it."""
+INITIALS = 3
+"""Letters of the longest initials that stand for a person; longer words in capitals are acronyms."""
 SHARED = 0.5
 """The share of an office's words that a short form of it must find in the full office."""
 
@@ -55,7 +65,8 @@ class Entry:
 
     def last_before(self, offset: int) -> int:
         """The offset of the last mention before ``offset``; -1 when there is none."""
-        return max((m.start for m in self.mentions if m.start < offset), default=-1)
+        i = bisect_left(self.mentions, (offset,))
+        return self.mentions[i - 1].start if i else -1
 
 
 class Register:
@@ -67,23 +78,21 @@ class Register:
         self._article = article
         self._acronyms = _acronyms(article)
         spoken = [tokens.between(*s.speaker) for s in statements if s.speaker]
-        bare = [m for m in spoken if _bare_name(m)]
+        bare = [m for m in spoken if is_bare_name(m)]
         doc, title = article.doc, article.title.range.end if article.title else 0
         self._short = {t.lower_ for m in bare for t in m}
         plain = (t for t in doc if t.ent_type_ != "PER" and is_capital(t) and not t.is_sent_start)
         self._elsewhere = Counter(t.lower_ for t in plain if t.lower_ not in self._short)
         entities = [e for e in doc.ents if e.label_ == "PER" and e.start_char >= title]
-        found = _joined([n for e in entities if (n := self._fitted(e))])
-        found += [n for t in doc if t.lower_ in self._short and t.idx >= title and (n := _run(t))]
-        names = [(n, clean_name(n)) for n in [*found, *bare]]
+        runs = joined([n for e in entities if (n := self._fitted(e))])
+        runs += [n for t in doc if t.lower_ in self._short and t.idx >= title and (n := run_of_capitals(t))]
+        names = [(n, clean_name(n)) for n in [*runs, *bare]]
         self._known = {w for _, name in names for w in name_words(name)}
         tails = [self.tail(m) for m in spoken if not any(t.lower_ in self._known for t in m)]
         names += [(n, clean_name(n)) for n in tails if n]
         self._known |= {w for _, name in names for w in name_words(name)}
         for found, name in sorted(names, key=lambda x: (-len(name_words(x[1])), x[0][0].idx)):
             self._add(found, name)
-        for entry in self.entries:
-            entry.mentions.sort()
         for mention in spoken:
             self._describe(mention)
 
@@ -98,18 +107,20 @@ class Register:
             end -= 1
         while start < end and (is_office(doc[start]) or not doc[start].text[0].isupper()):
             start += 1
-        start = next((i + 1 for i in range(end - 1, start - 1, -1) if _institutional(doc[i])), start)
+        start = next((i + 1 for i in range(end - 1, start - 1, -1) if is_institutional(doc[i])), start)
         end = next((i for i in range(start + 1, end) if is_office(doc[i])), end)
-        while end - start > 1 and (self._foreign(doc[start]) or doc[start].lower_ in _office_parts()):
+        while end - start > 1 and (self._foreign(doc[start]) or doc[start].lower_ in office_parts()):
             start += 1
         if start >= end or (end - start == 1 and self._foreign(doc[start])):
             return []
+        if end - start == 1 and doc[start].text.isupper() and len(doc[start]) > INITIALS:
+            return []
         while start > 0 and doc[start - 1].lower_ in self._short and doc[start - 1].text[0].isupper():
             start -= 1
-        return list(doc[start : _end_of_name(doc[end - 1])])
+        return list(doc[start : end_of_name(doc[end - 1])])
 
     def _foreign(self, token: Token) -> bool:
-        """Whether a word stands elsewhere in the article apart from any name, so that it is a place or an institution."""
+        """Whether a word stands elsewhere in the article apart from any name, so that it is a place or the like."""
         return token.lower_ in self._elsewhere and token.lower_.rstrip(".") not in word_list("name_titles")
 
     def _add(self, found: Sequence[Token], name: str) -> None:
@@ -121,8 +132,9 @@ class Register:
         if entry is None:
             entry = Entry(name, PersonKind.PERSON, frozenset(words))
             self.entries.append(entry)
-        if where not in entry.mentions:
-            entry.mentions.append(where)
+        i = bisect_left(entry.mentions, where)
+        if entry.mentions[i : i + 1] != [where]:
+            entry.mentions.insert(i, where)
         alias = _ALIAS.match(self._article.text, where.end)
         if alias:
             entry.aliases.add((alias[1] or alias[2]).casefold())
@@ -134,7 +146,7 @@ class Register:
         wanted = set(words)
         fits = [e for e in self.entries if e.kind is PersonKind.PERSON and (wanted <= e.words or wanted <= e.aliases)]
         if not fits:
-            fits = [e for e in self.entries if e.kind is PersonKind.PERSON and _alike(wanted, e.words)]
+            fits = [e for e in self.entries if e.kind is PersonKind.PERSON and alike(wanted, e.words)]
         return max(fits, key=lambda e: e.last_before(offset)) if fits else None
 
     def _describe(self, mention: Sequence[Token]) -> None:
@@ -154,7 +166,7 @@ class Register:
         """The name of a person in a mention, without office and degrees; None when it holds none."""
         inside = {t.i for t in mention}
         entities = (e for e in mention[0].doc.ents if e.label_ == "PER" and e.start in inside)
-        named = _joined([n for e in entities if (n := [t for t in self._fitted(e) if t.i in inside])])
+        named = joined([n for e in entities if (n := [t for t in self._fitted(e) if t.i in inside])])
         if named:
             return clean_name(named[-1] if is_office(mention[0]) else named[0])
         known = [i for i, t in enumerate(mention) if t.lower_ in self._known and is_capital(t) and not is_office(t)]
@@ -163,7 +175,7 @@ class Register:
             while start and self._name_like(mention[start - 1]):
                 start -= 1
             return clean_name([t for t in mention[start:] if is_capital(t) and not is_degree(t)])
-        return clean_name(mention) if _bare_name(mention) else None
+        return clean_name(mention) if is_bare_name(mention) else None
 
     def tail(self, mention: Sequence[Token]) -> Sequence[Token]:
         """The last words of an office's mention when they can only be a name: *Sekretaris Daerah Sapril*."""
@@ -177,7 +189,7 @@ class Register:
 
     def _name_like(self, token: Token) -> bool:
         plain = token.text[0].isupper() and not token.text.isupper() and token.ent_type_ in {"", "PER", "LOC"}
-        known = _institutional(token) or is_office(token) or is_degree(token) or token.lower_ in _office_parts()
+        known = is_institutional(token) or is_office(token) or is_degree(token) or token.lower_ in office_parts()
         place = (
             0 < token.i < len(token.doc) - 1
             and token.nbor(-1).lower_ in word_list("place_takers")
@@ -186,7 +198,7 @@ class Register:
         return plain and not known and not place and self._elsewhere[token.lower_] <= 1
 
     def by_office(self, mention: Sequence[Token], offset: int) -> Entry | None:
-        """The one person whose office the mention shortens: *Menteri Kominfo* for Menteri Komunikasi dan Informatika."""
+        """The one person whose office the mention shortens: Menteri Kominfo."""
         wanted = office_words(t.text for t in mention)
         fits = []
         for entry in self.entries:
@@ -215,150 +227,6 @@ class Register:
             Person(e.name, e.kind, tuple(e.mentions), e.office, e.degrees, next(iter(sorted(e.aliases)), None))
             for e in entries
         )
-
-
-def name_words(name: str) -> list[str]:
-    """The words of a name in small letters, initials and titles left out when real words remain."""
-    words = [w.casefold().replace("’", "'") for w in _WORD.findall(name)]
-    real = [w for w in words if w.rstrip(".") not in word_list("name_titles") and len(w) > 1]
-    return real or words
-
-
-def _alike(words: set[str], others: frozenset[str]) -> bool:
-    """Whether each word is one of the others or a slip of the pen away from one: Prasetyo, Prastyo."""
-    return bool(words) and all(any(near(w, o) for o in others) for w in words)
-
-
-def near(a: str, b: str) -> bool:
-    """Whether two words of names, in small letters, are equal or a slip of the pen apart."""
-    if a == b:
-        return True
-    long_enough = min(len(a), len(b)) >= 5 and abs(len(a) - len(b)) <= 1 and a[0] == b[0]  # noqa: PLR2004
-    return long_enough and SequenceMatcher(None, a, b, autojunk=False).ratio() >= ALIKE
-
-
-def clean_name(found: Sequence[Token]) -> str:
-    """A name as written without the titles before it and the degrees behind it."""
-    first = 0
-    while first < len(found) - 1 and (
-        found[first].lower_.rstrip(".") in word_list("name_titles") or is_office(found[first])
-    ):
-        first += 1
-    last = len(found)
-    while last > first + 1 and (is_degree(found[last - 1]) or found[last - 1].is_punct):
-        last -= 1
-    return found[0].doc[found[first].i : found[last - 1].i + 1].text if first < last else ""
-
-
-def office_words(words: Iterable[str]) -> list[str]:
-    """The words of an office in small letters, short forms written out, function words left out."""
-    short = {row["short"]: row["long"].split() for row in table("office_short")}
-    plain = (re.sub(r"[^\w]", "", w).lower() for w in words)
-    return [
-        x
-        for w in plain
-        for x in short.get(w, [w])
-        if x and x not in _SMALL_OFFICE and x not in {"plt", "pj", "plh", "mantan"}
-    ]
-
-
-def office_before(article: Article, first: Token) -> str | None:
-    """The office written before a name: *Menteri Kesehatan*, capitals back to the word that begins an office."""
-    doc, i = first.doc, first.i
-    while (
-        i
-        and (is_capital(doc[i - 1]) or doc[i - 1].lower_ in {"dan", "of", "untuk", ","} or doc[i - 1].text in "()")
-        and not doc[i - 1].is_space
-    ):
-        i -= 1
-        if first.i - i > 25:  # noqa: PLR2004 - longer than any office
-            break
-    while i < first.i and not is_office(doc[i]):
-        i += 1
-    return article.text[doc[i].idx : first.idx].strip(" ,") or None if i < first.i else None
-
-
-def _goes_on(token: Token) -> bool:
-    """Whether a word in capitals behind a name is the rest of it."""
-    return (
-        token.text[0].isupper()
-        and not token.is_sent_start
-        and token.ent_type_ in {"", "PER"}
-        and not is_office(token)
-        and not is_degree(token)
-        and token.text.isalpha()
-        and not (token.text.isupper() and len(token.text) > 1)
-        and not _institutional(token)
-    )
-
-
-@cache
-def _office_parts() -> frozenset[str]:
-    """Words that offices are made of, and their short forms."""
-    return frozenset(w for row in table("office_short") for w in (row["short"], *row["long"].split()))
-
-
-def _institutional(token: Token) -> bool:
-    return (
-        token.lower_ in word_list("institution_words")
-        or token.lower_.startswith("kemen")
-        or token.lower_ == "kemkominfo"
-    )
-
-
-def _end_of_name(last: Token) -> int:
-    """The token place behind a name whose last known word is ``last``: words in capitals and a nickname go on."""
-    doc, end = last.doc, last.i + 1
-    while end < len(doc):
-        if _goes_on(doc[end]):
-            end += 1
-        elif (
-            doc[end].text in "'’‘\"”“"
-            and end + 1 < len(doc)
-            and doc[end + 1].text[0].isupper()
-            and doc[end].text != ","
-        ):
-            closing = end + 2 < len(doc) and doc[end + 2].text in "'’\"”"
-            opened = any(t.text in "'‘\"“" for t in doc[max(0, end - 3) : end])
-            if not (closing or opened):
-                break
-            end += 2
-        else:
-            break
-    return end
-
-
-def _run(first: Token) -> list[Token]:
-    """The words in capitals that begin with a known short name, when there is more than one."""
-    if not first.text[0].isupper():
-        return []
-    end = _end_of_name(first)
-    return list(first.doc[first.i : end]) if end > first.i + 1 else []
-
-
-def _joined(named: list[list[Token]]) -> list[list[Token]]:
-    """Names that only a nickname in marks parts, as one."""
-    found: list[list[Token]] = []
-    for name in named:
-        if not name:
-            continue
-        last = found[-1] if found else None
-        if last and name[0].i - last[-1].i in {3, 4} and name[0].doc[last[-1].i + 1].text in "'‘\"“":
-            found[-1] = list(name[0].doc[last[0].i : name[-1].i + 1])
-        else:
-            found.append(name)
-    return found
-
-
-def _bare_name(mention: Sequence[Token]) -> bool:
-    """Whether a mention is nothing but a name in capitals that is no acronym and no institution."""
-    return (
-        0 < len(mention) <= 4  # noqa: PLR2004 - the longest bare name
-        and mention[0].lower_ not in PRONOUNS
-        and all(is_capital(t) and t.ent_type_ not in {"ORG", "LOC"} and not is_office(t) for t in mention)
-        and not all(t.text.isupper() and len(t.text) > 2 for t in mention)  # noqa: PLR2004 - initials such as AR are names
-        and not any(t.text[0].isdigit() for t in mention)
-    )
 
 
 def _acronyms(article: Article) -> dict[str, str]:

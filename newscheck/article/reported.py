@@ -1,7 +1,8 @@
 """Indirect and mixed quotations: somebody's statement reported in the writer's own sentence, most without *bahwa*.
 
-Each sentence is tried with the ways in which Indonesian news reports speech: *Menurut X*, *…, kata X, …*, *dijelaskan X*,
-*X mengatakan …*, *Dilansir X*. A reported act (*meminta warga waspada*, *menegaskan pentingnya …*) is no quotation.
+Each sentence is tried with the ways in which Indonesian news reports speech: *Menurut X*, *…, kata X, …*,
+*dijelaskan X*, *X mengatakan …*, *Dilansir X*.
+A reported act (*meminta warga waspada*, *menegaskan pentingnya …*) is no quotation.
 """
 
 from __future__ import annotations
@@ -25,19 +26,21 @@ if TYPE_CHECKING:
     from newscheck.article import Article
 
 PASSIVE = re.compile(
-    r"(?:di(?:kata|jelas|sampai|tegas|ungkap|papar|tambah|sebut|tutur|terang|beber|kemuka|cerita|ingat|harap)kan|diakui|diungkap|dikisahkan)(?P<nya>nya)?$"
+    r"(?:di(?:kata|jelas|sampai|tegas|ungkap|papar|tambah|sebut|tutur|terang|beber|kemuka|cerita|ingat|harap)kan"
+    r"|diakui|diungkap|dikisahkan)(?P<nya>nya)?$"
 )
 SOURCE = frozenset(("dilansir", "dikutip", "mengutip", "melansir"))
-AUXILIARIES = frozenset(("adalah", "ialah", "merupakan", "akan", "telah", "sudah", "tidak", "tak", "belum", "bukan", "bukanlah", "masih", "bisa", "dapat", "harus", "perlu", "sedang", "ada", "menjadi", "tengah", "mampu", "ingin", "mau", "boleh", "wajib", "bakal", "sempat", "pernah", "juga"))  # fmt: skip
-_SUBORDINATORS = frozenset(("untuk", "agar", "supaya", "guna", "dengan", "dalam", "saat", "ketika", "karena", "sebab", "setelah", "usai", "jika", "bila", "hingga", "sehingga", "oleh", "tanpa", "demi", "sejak"))  # fmt: skip
-_BLOCKED = frozenset(("yang", "untuk", "tanpa", "sambil", "seraya", "tidak", "tak", "belum", "enggan", "bisa", "dapat", "harus", "akan", "agar", "bukan", "perlu", "dengan", "mau", "ingin", "dan", "atau", "jangan"))  # fmt: skip
+AUXILIARIES = word_list("auxiliaries")
+_SUBORDINATORS = word_list("subordinators")
+_BLOCKED = word_list("no_report_behind")
 _LINKS = frozenset(("bahwa", "bahwasanya", "jika", "kalau", "bila"))
 _HOPES = frozenset(("agar", "supaya"))
-_LAWS = frozenset(("rencana", "jadwal", "undang-undang", "hukum", "aturan", "peraturan", "kepercayaan", "legenda", "pasal", "ketentuan", "hemat", "saya", "kami"))  # fmt: skip
+_LAWS = word_list("no_speakers")
 _CONNECTORS = re.compile(
-    r"(?:di sisi lain|selain itu|sementara itu|namun(?: demikian)?|oleh karena itu|karena itu|lebih lanjut|selanjutnya|kemudian|"
-    r"meski(?:pun)? (?:begitu|demikian)|bahkan|adapun|sebaliknya|apalagi|terlebih|untuk itu|dengan demikian|saat ini|sebelumnya|"
-    r"tak hanya itu|tidak hanya itu|di sisi lainnya|akan tetapi|tetapi|lalu|jadi|kini|kendati demikian|sedangkan|sementara)[\s,]*$",
+    r"(?:di sisi lain(?:nya)?|selain itu|sementara(?: itu)?|namun(?: demikian)?|(?:oleh )?karena itu|lebih lanjut"
+    r"|selanjutnya|kemudian|(?:meski(?:pun)?|kendati) (?:begitu|demikian)|bahkan|adapun|sebaliknya|apalagi|terlebih"
+    r"|untuk itu|dengan demikian|saat ini|sebelumnya|(?:tak|tidak) hanya itu|(?:akan )?tetapi|lalu|jadi|kini|sedangkan)"
+    r"[\s,]*$",
     re.IGNORECASE,
 )
 LINK_REACH = 9
@@ -114,25 +117,27 @@ def _passive(words: Sequence[Token], i: int) -> Statement | None:
         return None
     if found["nya"]:
         return _around(words, i, (i, i + 1), None)
-    if i + 1 >= len(words):
-        return None
-    ahead = words[i + 1]
-    if ahead.text == "," or ahead.lower_ in _LINKS:
+    ahead = words[i + 1] if i + 1 < len(words) else None
+    if ahead is not None and (ahead.text == "," or ahead.lower_ in _LINKS):
         return _around(words, i, (i, i + 1), None) if _opening(words, i) else None
-    place = mentions.after(words[i + 1 :])
-    if place is None:
+    speaker = _agent(words, i)
+    if speaker is None:
         return None
-    end = i + 1 + place[1]
-    speaker = (i + 1 + place[0], end)
-    first = words[speaker[0]]
-    if (
-        not (mentions.is_capital(first) or first.lower_ in PRONOUNS or mentions.is_office(first))
-        or words[end - 1].pos_ == "VERB"
-    ):
-        return None
+    end = speaker[1]
     told = _opening(words, i) or (words[i - 1].text == "," and end < len(words) and words[end].text == ",")
     stated = end < len(words) and (words[end].lower_ in _LINKS or words[end].text == "," or has_predicate(words[end:]))
     return _around(words, i, (i, end), speaker) if told and stated else None
+
+
+def _agent(words: Sequence[Token], i: int) -> tuple[int, int] | None:
+    """The place of the person behind a passive verb."""
+    place = mentions.after(words[i + 1 :])
+    if place is None:
+        return None
+    start, end = i + 1 + place[0], i + 1 + place[1]
+    first = words[start]
+    somebody = mentions.is_capital(first) or first.lower_ in PRONOUNS or mentions.is_office(first)
+    return (start, end) if somebody and words[end - 1].pos_ != "VERB" else None
 
 
 def _opening(words: Sequence[Token], i: int) -> bool:
@@ -161,13 +166,9 @@ def _active(words: Sequence[Token], i: int) -> Statement | None:
 def _clause_start(words: Sequence[Token], i: int, kind: str) -> int | None:
     """The place where the reported clause behind the verb at ``i`` begins; None when there is no clause."""
     rest = words[i + 1 :]
-    for k, token in enumerate(rest[:LINK_REACH]):
-        if token.lower_ in _LINKS and (k == 0 or token.lower_.startswith("bahwa")):
-            return i + 2 + k
-        if token.lower_ in _HOPES and (k == 0 or "harap" in rest[k - 1].lower_):
-            return i + 2 + k
-        if token.text == ",":
-            break
+    linked = _link(rest)
+    if linked is not None:
+        return i + 1 + linked
     if not rest or kind == "bahwa":
         return None
     if rest[0].text == ",":
@@ -175,9 +176,20 @@ def _clause_start(words: Sequence[Token], i: int, kind: str) -> int | None:
     first = rest[0].lower_
     if first in word_list("not_reported") or rest[0].is_punct:
         return None
-    if kind == "clause" or first in PRONOUNS or first in {"pihaknya", "dirinya", "perlunya"}:
-        return i + 1
-    return i + 1 if _complement(words[i]) or has_predicate(rest) else None
+    sure = kind == "clause" or first in PRONOUNS or first in {"pihaknya", "dirinya", "perlunya"}
+    return i + 1 if sure or _complement(words[i]) or has_predicate(rest) else None
+
+
+def _link(rest: Sequence[Token]) -> int | None:
+    """The place behind *bahwa*, *agar* and the like that open the clause; None without one."""
+    for k, token in enumerate(rest[:LINK_REACH]):
+        if token.lower_ in _LINKS and (k == 0 or token.lower_.startswith("bahwa")):
+            return k + 1
+        if token.lower_ in _HOPES and (k == 0 or "harap" in rest[k - 1].lower_):
+            return k + 1
+        if token.text == ",":
+            return None
+    return None
 
 
 def _complement(verb: Token) -> bool:

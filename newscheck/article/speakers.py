@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.article.cues import PRONOUNS
 from newscheck.article.mentions import after, before, is_capital, is_office
-from newscheck.article.people import Register, name_words
+from newscheck.article.people_names import name_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from newscheck.article import Article
+    from newscheck.article.people import Register
     from newscheck.article.statements import Statement, Tokens
 
 _GENERAL = frozenset(

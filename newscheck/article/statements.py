@@ -6,13 +6,14 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newscheck.article.parts import QuoteKind
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spacy.tokens import Doc, Token
+
+    from newscheck.article.parts import QuoteKind
 
 
 @dataclass(frozen=True, slots=True)

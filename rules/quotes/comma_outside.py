@@ -48,7 +48,7 @@ def comma_outside(article: Article) -> Iterator[Hit]:
             continue
         last = article.text[found.last]
         comma = found.gap.start + gap.index(",")
-        edits = (Edit(TextRange(comma, comma + 1), ""),)
+        edits: tuple[Edit, ...] = (Edit(TextRange(comma, comma + 1), ""),)
         if not is_terminal(last):
             edits = (Edit(TextRange(found.last + 1, found.last + 1), ","), *edits)
         where = TextRange(word_before(article, found.last), found.cue.end)
