@@ -1,0 +1,66 @@
+"""Runs of words with a capital inside a sentence, and which of them edited news writes small."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscheck.article.casing import Casing, casings
+from newscheck.lexicon import word_list
+from newscheck.lexicon.counts import count
+from newscheck.source import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscheck.article import Article
+    from newscheck.article.parts import Word
+
+BODY = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
+SEEN = 8
+"""How often a word must have been counted before its usual case can be told."""
+
+
+def capital_runs(article: Article) -> Iterator[tuple[Word, ...]]:
+    """Every run of neighbouring words that have a capital inside a sentence of the body, outside titles in marks."""
+    named = [q.range for q in article.quoted if not q.speech]
+    run: list[Word] = []
+    for word, casing in zip(article.words, casings(article), strict=True):
+        if run and article.text[run[-1].range.end : word.range.start] != " ":
+            yield tuple(run)
+            run = []
+        if casing is Casing.NAME and not any(n.covers(word.range) for n in named):
+            run.append(word)
+        elif run:
+            yield tuple(run)
+            run = []
+    if run:
+        yield tuple(run)
+
+
+def follows_word(article: Article, word: Word) -> bool:
+    """Whether a small word, a number or a comma stands right before: no mark that may open a new sentence or quote."""
+    before = article.text[max(0, word.range.start - 2) : word.range.start]
+    return len(before) == 2 and before[1] == " " and (before[0].isalnum() or before[0] in ",)")
+
+
+def share_of_capitals(word: str) -> float | None:
+    """How often edited news gives a word (in small letters) a capital inside a sentence; None when hardly seen."""
+    seen = count(word)
+    total = seen.small + seen.capital
+    return seen.capital / total if total >= SEEN else None
+
+
+def is_common(word: Word, most: float = 0.1) -> bool:
+    """Whether edited news writes the word small: a capital in at most ``most`` of its places. Acronyms never are."""
+    if word.text.isupper() and len(word.text) > 1:
+        return False
+    if word.lower in word_list("common_nouns"):
+        return True
+    share = share_of_capitals(word.lower.removesuffix("nya"))
+    return share is not None and share <= most
+
+
+def in_body(article: Article, word: Word) -> bool:
+    """Whether the word stands in a paragraph of the story: lists, captions and titles have customs of their own."""
+    block = article.block_at(word.range.start)
+    return block is not None and block.kind in BODY

@@ -1,0 +1,136 @@
+"""Common nouns with a capital inside a sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
+from newscheck.article.capitals import capital_runs, follows_word, in_body, is_common, share_of_capitals
+from newscheck.lexicon import word_list
+from newscheck.lexicon.morphology import analyse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newscheck.article.parts import Word
+
+COUNTING = frozenset(
+    "para seluruh semua beberapa setiap tiap berbagai sejumlah banyak satu dua tiga empat lima orang ekor salah".split()
+)
+DOING = frozenset(
+    "melakukan melaksanakan mengadakan menggelar menghadiri mengikuti menyelenggarakan dilakukan dilaksanakan".split()
+)
+HEAD_SHARE = 0.04
+"""A run that names something begins with a word that edited news often gives a capital; below this share it does not."""
+ALONE_SHARE = 0.1
+SHORTEST = 4
+EXPANDED = frozenset({"organisasi", "kunjungan", "korupsi", "sosialisasi"})
+"""Heads of common nouns that are often followed by their short form in brackets."""
+LINKS = (", ", " dan ", ", dan ", " serta ", ", serta ", " atau ", " & ", " maupun ")
+INSTITUTIONS = frozenset(
+    "kementerian menteri dinas badan direktorat direktur kepala ketua komisi bidang universitas fakultas lembaga pusat "
+    "asosiasi ikatan persatuan undang-undang peraturan forum departemen seksi bagian unit balai wakil pemerintah "
+    "laporan rencana sekretaris sekretariat".split()
+)
+KEPT = frozenset(
+    "presiden gubernur bupati wali wakil menteri bapak ibu pak bu saudara tuhan pemerintah negara anda republik masjid "
+    "antara kejagung antaranews reformasi proklamasi kemerdekaan pancasila".split()
+)
+
+
+@rule(
+    severity=Severity.WARNING,
+    weight=0.8,
+    reference="EYD V, Huruf Kapital, butir 10, 16, dan 20",
+    url="https://ejaan.kemendikdasmen.go.id/eyd/penggunaan-huruf/huruf-kapital/",
+    kept=0.99,
+    counted="kata dengan sedikitnya 8 kemunculan di berita",
+    speech=True,
+    examples=(
+        Example(
+            bad="Rapat itu dihadiri para **Lurah** dan **Tokoh Masyarakat** setempat.",
+            good="Rapat itu dihadiri para lurah dan tokoh masyarakat setempat.",
+        ),
+        Example(
+            bad="Dinas Pertanian melakukan **Kunjungan Kerja** ke Desa Sukamaju.",
+            good="Dinas Pertanian melakukan kunjungan kerja ke Desa Sukamaju.",
+        ),
+        Example(good="Kepala Dinas Pertanian Tirtasari bertemu Bupati Hartono di Kecamatan Mekarsari."),
+        Example(good="Ia membaca Undang-Undang Nomor 4 Tahun 2019 di Kantor Desa Sukamaju."),
+    ),
+)
+def common_noun_capital(article: Article) -> Iterator[Hit]:
+    """Kata umum di tengah kalimat ditulis dengan huruf kecil.
+
+    Huruf kapital hanya untuk nama diri. “Tokoh masyarakat”, “kunjungan kerja”, dan “para lurah” menyebut jenis, bukan
+    nama, betapa pun pentingnya bagi Anda.
+    """
+    last: tuple[Word, ...] = ()
+    flagged = False
+    for run in capital_runs(article):
+        chained = article.text[last[-1].range.end : run[0].range.start] if last else ""
+        open_name = chained in LINKS and not flagged
+        found = _small_part(article, run) if _may_be_small(article, run, last if open_name else (), chained) else ()
+        last, flagged = run, bool(found)
+        if found and in_body(article, found[0]):
+            where = TextRange(found[0].range.start, found[-1].range.end)
+            right = article[where].lower()
+            yield Hit(
+                where,
+                Message("“{right}” di sini kata umum, bukan nama; tulis dengan huruf kecil.", right=right),
+                (Fix.replace(where, right, safe=len(found) == 1),),
+            )
+
+
+def _may_be_small(article: Article, run: Sequence[Word], name: Sequence[Word], link: str) -> bool:
+    """Whether the place allows a verdict: inside a sentence, and not the rest of a name that went before."""
+    head = run[0]
+    if not follows_word(article, head) or head.lower in KEPT:
+        return False
+    if name and (head.lower not in word_list("common_nouns") or (link != ", " and name[0].lower in INSTITUTIONS)):
+        return False
+    before = _before(article, head)
+    if before[-1:] and (before[-1][:1].isupper() or before[-1] == "tentang"):
+        return False
+    if before[-1:] and before[-1].isdigit() and before[-2:-1] and before[-2][:1].isupper():
+        return False
+    person = any(n.kind == "PER" and n.range.overlaps(head.range) for n in article.names)
+    return not (person and head.lower not in word_list("common_nouns"))
+
+
+def _small_part(article: Article, run: Sequence[Word]) -> Sequence[Word]:
+    """The words at the head of the run that should be small; none when the run is, or may be, a name."""
+    head = run[0]
+    listed = head.lower in word_list("common_nouns")
+    before = (_before(article, head) or [""])[-1].lower()
+    after = article.text[run[-1].range.end : run[-1].range.end + 3]
+    if not listed and (not _known(head) or after.startswith((" (", "/")) or after[1:2].isdigit()):
+        return ()
+    if not is_common(head) or (len(run) > 1 and after.startswith(" (") and head.lower not in EXPANDED):
+        return ()
+    if len(run) == 1:
+        share = share_of_capitals(head.lower)
+        return run if listed or before in COUNTING or (share is not None and share <= ALONE_SHARE) else ()
+    if not _begins_no_name(head, before):
+        return ()
+    for i, word in enumerate(run):
+        if not is_common(word, 0.35) or word.lower in word_list("place_generics") or word.lower in INSTITUTIONS:
+            named = head.lower in word_list("offices") or word.lower.startswith("undang") or word.text.isupper()
+            return run[:i] if i and (before in COUNTING | DOING or not named) else ()
+    return run
+
+
+def _before(article: Article, word: Word) -> list[str]:
+    """The one or two words before a word, as written."""
+    return re.findall(r"[\w-]+", article.text[max(0, word.range.start - 40) : word.range.start])[-2:]
+
+
+def _known(word: Word) -> bool:
+    return len(word.text) >= SHORTEST and analyse(word.lower) is not None
+
+
+def _begins_no_name(head: Word, before: str) -> bool:
+    share = share_of_capitals(head.lower)
+    listed = head.lower in word_list("common_nouns")
+    return listed or before in COUNTING or (before in DOING and share is not None and share <= HEAD_SHARE)

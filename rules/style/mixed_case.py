@@ -1,0 +1,48 @@
+"""A capital that strayed into a word."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
+from newscheck.lexicon.counts import count
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+STRAY = re.compile(r"(?:[A-Z]{2}[a-z]{4,}|[A-Z]?[a-z]{4,}[A-Z])$")
+
+
+@rule(
+    severity=Severity.ERROR,
+    weight=0.6,
+    reference="EYD V, Huruf Kapital",
+    url="https://ejaan.kemendikdasmen.go.id/eyd/penggunaan-huruf/huruf-kapital/",
+    kept=0.999,
+    counted="99.000 kata berita",
+    speech=True,
+    examples=(
+        Example(
+            bad="Kesebelasan **MElati** menang telak. Melati juara.",
+            good="Kesebelasan Melati menang telak. Melati juara.",
+        ),
+        Example(bad="Menurut **KomisioneR** itu, sinyal kuat.", good="Menurut Komisioner itu, sinyal kuat."),
+        Example(good="Kesebelasan Melati menang di RSUD Tirtasari."),
+        Example(good="Ia menelepon lewat YouTube dan iPhone."),
+    ),
+)
+def mixed_case(article: Article) -> Iterator[Hit]:
+    """Huruf kapital nyasar di dalam kata.
+
+    Tombol Shift yang terlambat dilepas meninggalkan kapital di huruf kedua atau terakhir. Cukup huruf pertamanya.
+    """
+    written = {w.text for w in article.words}
+    for word in article.words:
+        right = word.text[0] + word.text[1:].lower()
+        if STRAY.match(word.text) and (right in written or sum(count(word.lower)) > 1):
+            yield Hit(
+                word.range,
+                Message("Periksa huruf kapital di dalam kata ini: “{right}”.", right=right),
+                (Fix.replace(word.range, right),),
+            )

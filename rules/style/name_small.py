@@ -1,0 +1,87 @@
+"""Names that the same draft also writes with a capital."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
+from newscheck.article.capitals import capital_runs, in_body
+from newscheck.article.casing import Casing, casings
+from newscheck.lexicon import word_list
+from newscheck.lexicon.counts import count
+from newscheck.lexicon.morphology import analyse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscheck.article.parts import Word
+
+SHORTEST = 4
+SMALL_SHARE = 3
+"""A word more often small than this many times its capitals is no name."""
+
+
+@rule(
+    severity=Severity.WARNING,
+    weight=0.8,
+    reference="EYD V, Huruf Kapital, butir 5 dan 16",
+    url="https://ejaan.kemendikdasmen.go.id/eyd/penggunaan-huruf/huruf-kapital/",
+    kept=0.99,
+    counted="99.000 kata berita",
+    speech=True,
+    examples=(
+        Example(
+            bad="Warga Desa Sarua menanam bakau. Bupati datang ke Desa **sarua** dan ke Pantai Sarua.",
+            good="Warga Desa Sarua menanam bakau. Bupati datang ke Desa Sarua dan ke Pantai Sarua.",
+        ),
+        Example(
+            bad="Bupati Tirta Buana datang. Pemkab Tirta **buana** menyiapkan acara.",
+            good="Bupati Tirta Buana datang. Pemkab Tirta Buana menyiapkan acara.",
+        ),
+        Example(good="Warga Desa Batu memecah batu. Mereka menjual batu itu ke kota."),
+        Example(good="Bupati Tirta Buana datang. Tirta Buana berbenah."),
+    ),
+)
+def name_small(article: Article) -> Iterator[Hit]:
+    """Tiap kata dalam nama diawali huruf kapital.
+
+    Nama yang di satu tempat berkapital dan di tempat lain tidak membuat pembaca ragu apakah itu nama yang sama.
+    """
+    runs = list(capital_runs(article))
+    places = [n.range for n in article.names if n.kind in {"PER", "LOC"}]
+    named = Counter(w.lower for run in runs for w in run if any(p.covers(w.range) for p in places))
+    small = Counter(w.lower for w in article.words if w.text.islower())
+    names = {w for w, n in named.items() if SMALL_SHARE * n >= small[w]}
+    couples = {(a.lower, b.lower) for run in runs for a, b in pairwise(run)}
+    cases = casings(article)
+    words = article.words
+    for i, word in enumerate(words):
+        if cases[i] is not Casing.SMALL or not word.text.isalpha() or word.lower in word_list("function_words"):
+            continue
+        before = words[i - 1] if i and _touching(article, words[i - 1], word) else None
+        in_couple = before is not None and (before.lower, word.lower) in couples and _proper(before)
+        if not in_body(article, word) or not (in_couple or (word.lower in names and _strange(word))):
+            continue
+        right = word.text[0].upper() + word.text[1:]
+        yield Hit(
+            word.range,
+            Message("Di tempat lain Anda menulis “{right}”; di sini huruf awalnya kecil.", right=right),
+            (Fix.replace(word.range, right),),
+        )
+
+
+def _strange(word: Word) -> bool:
+    """Whether the word is no common word: never counted small and no derivation of a known root."""
+    return len(word.text) >= SHORTEST and count(word.lower).small <= 1 and analyse(word.lower) is None
+
+
+def _proper(word: Word) -> bool:
+    """Whether a word with a capital is part of a proper name rather than a common noun."""
+    seen = count(word.lower)
+    return word.text.istitle() and (seen.capital > seen.small * 2 or seen.small <= 1)
+
+
+def _touching(article: Article, first: Word, second: Word) -> bool:
+    return article.text[first.range.end : second.range.start] == " "

@@ -1,0 +1,80 @@
+"""Sentences that begin with a small letter."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck import Article, BlockKind, Example, Fix, Hit, Message, Severity, TextRange, rule
+from newscheck.lexicon.counts import count
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
+STOPPED = re.compile(r"[^\W\d_]{2,}(?:[.?]|[.?]\d?\)|\))[.] ?$|[^\W\d_]{3,}[.?] $")
+SHORT = re.compile(
+    r"\b(?:dll|dkk|dsb|dst|hlm|tgl|No|Jl|Rp|dr|drg|drs|vs|Tbk|Kec|Kab|Kel|Kec|Prof|Dr|Ir|Plt|Plh|Pj|St)\. $"
+)
+
+
+@rule(
+    severity=Severity.ERROR,
+    weight=1.0,
+    reference="EYD V, Huruf Kapital, butir 1",
+    url="https://ejaan.kemendikdasmen.go.id/eyd/penggunaan-huruf/huruf-kapital/",
+    kept=0.999,
+    counted="99.000 kata berita",
+    speech=True,
+    examples=(
+        Example(bad="Acara selesai. **warga** pulang.", good="Acara selesai. Warga pulang."),
+        Example(bad="**pada** malam itu hujan turun.", good="Pada malam itu hujan turun."),
+        Example(good="Ia membeli beras, gula, dll. di pasar. iPhone barunya tertinggal."),
+    ),
+)
+def sentence_capital(article: Article) -> Iterator[Hit]:
+    """Kalimat dibuka dengan huruf kapital.
+
+    Huruf kapital di awal kalimat menandai bahwa pikiran baru dimulai, apa pun kata pertamanya.
+    """
+    text = article.text
+    lead = article.lead.range.start if article.lead else -1
+    for block in article.blocks:
+        if block.kind not in PROSE:
+            continue
+        for word in article.words_in(block.range):
+            opens = (
+                word.range.start == block.range.start and block.range.start != lead and _closed(text, block.range.start)
+            )
+            first = opens or (word.range.start == lead and article.dateline is None)
+            after_stop = not first and bool(
+                STOPPED.search(text, max(block.range.start, word.range.start - 12), word.range.start)
+            )
+            if not (first or after_stop) or not word.text.islower() or word.text[:1].isdigit() or len(word.text) < 2:
+                continue
+            if after_stop and SHORT.search(text, max(0, word.range.start - 8), word.range.start):
+                continue
+            if count(word.lower).small == 0 or word.lower in {"dr", "drg", "drs"} or not _written_out(text, word.range):
+                continue
+            right = word.text[0].upper() + word.text[1:]
+            yield Hit(
+                word.range,
+                Message("Awali kalimat dengan huruf kapital: “{right}”.", right=right),
+                (Fix.replace(word.range, right),),
+            )
+
+
+def _closed(text: str, start: int) -> bool:
+    """Whether what stands before a paragraph is finished: else the paragraph goes on with its sentence."""
+    before = text[:start].rstrip()[-1:]
+    return not before or before in ".!?:”\"’')"
+
+
+def _written_out(text: str, where: TextRange) -> bool:
+    """Whether the word stands free: no address, handle or file name."""
+    before, after = text[max(0, where.start - 1) : where.start], text[where.end : where.end + 1]
+    return (
+        before not in {"@", "#", "/", "."}
+        and after not in {"@", "/", ":"}
+        and not re.match(r"\.\w", text[where.end : where.end + 2])
+    )
