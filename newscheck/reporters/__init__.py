@@ -18,6 +18,7 @@ FORMATS: Mapping[str, Message] = {
     "concise": Message("satu baris untuk setiap temuan"),
     "json": Message("laporan lengkap untuk program lain"),
     "jsonl": Message("JSON, satu baris untuk setiap naskah"),
+    "svg": Message("laporan terminal sebagai gambar"),
     "html": Message("satu halaman web dengan naskah bertanda"),
     "markdown": Message("ringkasan dalam Markdown"),
     "csv": Message("lembar temuan untuk pengolah angka"),
