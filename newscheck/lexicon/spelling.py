@@ -28,6 +28,8 @@ FAR_LETTERS = 8
 """Letters from which two slips still leave no doubt what was meant."""
 RARE = 2
 """A family seen no more often explains a word badly: its root may be a chance likeness."""
+ROOT_GAIN = 2.8
+"""What a root never counted gains over a long unknown word beside it."""
 COMMON = 10
 
 
@@ -105,7 +107,7 @@ def root_corrections(word: str) -> tuple[Candidate, ...]:
     if len(word) < FAR_LETTERS:
         return ()
     near = {meant: cost for cost, meant in slips(word) if cost <= 1 and meant in roots()}
-    return tuple(sorted((Candidate(FAR - cost, meant) for meant, cost in near.items()), reverse=True)[:3])
+    return tuple(sorted((Candidate(ROOT_GAIN - cost, meant) for meant, cost in near.items()), reverse=True)[:3])
 
 
 def missing_suffix(word: str) -> tuple[Candidate, ...]:

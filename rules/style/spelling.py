@@ -6,10 +6,12 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, Example, Fix, Hit, Message, Param, Severity, rule
 from newscheck.article.casing import Casing, casings, name_words
+from newscheck.checks.swaps import swap_table
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count, roots
 from newscheck.lexicon.morphology import analyse
@@ -144,7 +146,13 @@ def _strange(word: Word, case: Casing, seen: _Seen) -> bool:
     if case is Casing.NAME and len(lower) <= FAR_LETTERS:
         return False
     known = count(lower)
-    if known.small >= KNOWN or known.capital > known.small or lower in roots() or lower in _known():
+    if (
+        known.small >= KNOWN
+        or known.capital > known.small
+        or lower in roots()
+        or lower in _known()
+        or lower in _listed()
+    ):
         return False
     analysis = analyse(lower)
     if ENGLISH.search(lower) or (analysis and len(analysis.root) >= ROOT and not missing_suffix(lower)):
@@ -168,7 +176,7 @@ def _needed(article: Article, i: int, case: Casing, seen: _Seen, gain: float) ->
     if LOAN.search(lower):
         needed += 0.8
     if seen.times[lower] >= OFTEN:
-        needed += 0.8
+        needed += 0.6
     if article.speech.overlaps(article.words[i].range):
         needed += 0.7
     if _foreign(article, i - 1) or _foreign(article, i + 1):
@@ -184,6 +192,12 @@ def _foreign(article: Article, i: int) -> bool:
     if not word.text.islower() or count(word.lower).small or analyse(word.lower):
         return False
     return not corrections(word.lower) or corrections(word.lower)[0].gain < SURE
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """Forms that the rule on standard forms mends already, affixed ones included."""
+    return frozenset(swap_table(str(Path(__file__).parent / "baku.tsv"), (), True))
 
 
 @cache
