@@ -31,6 +31,7 @@ CARDS = {
     ),
     "quotes/comma-before-attribution": Card(title="Koma sebelum atribusi", why="Koma menutup ucapan."),
     "style/baku": Card(title="Gunakan bentuk baku", why="Bentuk baku menyatukan pembaca.", severity=Severity.ERROR),
+    "sentences/too-long": Card(title="Kalimat pendek", why="Satu napas, satu kalimat."),
     "sentences/missing-stop": Card(title="Paragraf diakhiri tanda baca", why="Titik menutup pikiran."),
 }
 
@@ -64,6 +65,7 @@ def draft(path: str = "naskah/jembatan.txt") -> FileReport:
             Fix.replace(at("Personil"), "Personel", safe=False),
         ),
         found("sentences/missing-stop", Severity.HINT, TextRange(len(TEXT), len(TEXT)), "Beri titik di sini."),
+        found("sentences/too-long", Severity.HINT, at(TEXT.split("\n\n")[1]), "Kalimat ini panjang."),
     )  # fmt: skip
     priced = score(findings, Extent(60, 1), {})
     paragraphs = TEXT.split("\n\n")

@@ -61,16 +61,16 @@ def page(browser: Any, report: Report, tmp_path: Path) -> Iterator[Page]:
 
 
 def test_filters_hide_notes_and_unmark_words(page: Page) -> None:
-    assert page.count(".note:visible") == 4
+    assert page.count(".note:visible") == 5
     page.tab.uncheck("input[value=error]")
-    assert page.count(".note:visible") == 2
+    assert page.count(".note:visible") == 3
     assert page.count(".mark.error.off") == page.count(".mark.error") > 0
-    assert "2" in page.tab.text_content("#shown")
+    assert "3" in page.tab.text_content("#shown")
     page.tab.uncheck("input[value=style]")
-    assert page.count(".note:visible") == 1
+    assert page.count(".note:visible") == 2
     page.tab.check("input[value=style]")
     page.tab.check("input[value=error]")
-    assert page.count(".note:visible") == 4
+    assert page.count(".note:visible") == 5
     assert page.count(".off") == 0
 
 
@@ -79,6 +79,8 @@ def test_answers_and_quotations_light_up(page: Page) -> None:
     who.click()
     assert "".join(page.tab.locator(".lit").all_text_contents()) == "Warga Desa Sukamaju"
     assert who.get_attribute("aria-pressed") == "true"
+    colours = "[...document.querySelectorAll('.lit')].map((x) => getComputedStyle(x).backgroundColor)"
+    assert set(page.tab.evaluate(colours)) == {"rgb(255, 228, 92)"}
     who.click()
     assert page.count(".lit") == 0
     page.tab.locator("button[data-show=q-0]").click()
@@ -95,7 +97,7 @@ def test_the_keyboard_walks_through_the_notes(page: Page) -> None:
 
 
 def test_marks_lead_to_notes_and_back(page: Page) -> None:
-    for mark in page.tab.locator(".mark").all():
+    for mark in page.tab.locator("a.mark").all():
         assert page.count(mark.get_attribute("href")) == 1
     for link in page.tab.locator(".what a").all():
         assert page.count(link.get_attribute("href")) == 1

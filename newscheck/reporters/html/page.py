@@ -155,13 +155,18 @@ def _note(finding: Finding, own: str, report: Report) -> Note:
         id=own,
         finding=finding,
         message=visible(finding.message),
-        text=one_line(finding.text),
+        text=_bare(one_line(finding.text)),
         why=translate(card.why) if card else "",
         bad=example.bad.replace("**", "") if example else "",
         good=example.good if example else "",
         url=card.url if card and card.url.startswith("https://") else "",
         fixes=tuple(visible(str(f.title)) for f in finding.fixes),
     )
+
+
+def _bare(text: str) -> str:
+    """The text without marks at its ends, since the page puts its own around it; marks alone stay."""
+    return text.strip('“”"‘’') or text
 
 
 def _answers(file: FileReport) -> tuple[Answer, ...]:

@@ -17,7 +17,7 @@
     for (const mark of all(".mark")) {
       const off = mark.dataset.notes.split(" ").every((id) => document.getElementById(id).hidden);
       mark.classList.toggle("off", off);
-      mark.tabIndex = off ? -1 : 0;
+      if (mark.href) mark.tabIndex = off ? -1 : 0;
     }
     const count = notes.filter((note) => !note.hidden).length;
     shown.textContent = shown.dataset.words.replace("%1", count).replace("%2", notes.length);
