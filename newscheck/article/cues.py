@@ -69,5 +69,5 @@ def title_nouns() -> re.Pattern[str]:
     """A word just before an opening mark that announces a title, a term or a motto."""
     nouns = "|".join(sorted(word_list("title_nouns"), key=len, reverse=True))
     return re.compile(
-        rf"(?:^|[\s(])(?:{nouns})(?:nya)?(?:\s+(?:adalah|yakni|yaitu|ialah|itu|ini))?[\s,:(]*$", re.IGNORECASE
+        rf"(?:^|[\s(])(?:{nouns})(?:nya)?(?:\s+(?:adalah|yakni|yaitu|ialah))?[\s,:(]*$", re.IGNORECASE
     )

@@ -1,0 +1,36 @@
+"""Who is who: names, short names, offices."""
+
+from __future__ import annotations
+
+from newscheck.article import Article
+from newscheck.article.people_names import near, office_words
+from newscheck.source import Source
+
+
+def article(body: str) -> Article:
+    return Article(Source("naskah.txt", f"Warga Bangun Jembatan\n\n{body}"))
+
+
+def test_short_names_belong_to_the_full_name() -> None:
+    draft = article("“Air surut,” kata Made Rai.\n\n“Warga pulang,” ujar Rai.")
+    assert [p.name for p in draft.people] == ["Made Rai"]
+
+
+def test_two_people_stay_two() -> None:
+    draft = article("“Air surut,” kata Made Rai.\n\n“Warga pulang,” ujar Siti Aminah.")
+    assert [p.name for p in draft.people] == ["Made Rai", "Siti Aminah"]
+
+
+def test_an_office_means_its_holder() -> None:
+    draft = article("“Air surut,” kata Bupati Made Rai.\n\n“Warga pulang,” ujar Bupati.")
+    assert [q.speaker_name for q in draft.quotes] == ["Made Rai", "Made Rai"]
+
+
+def test_short_forms_of_offices() -> None:
+    assert office_words(["Menpora"]) == office_words(["Menteri", "Pemuda", "dan", "Olahraga"])
+
+
+def test_slips_in_names() -> None:
+    assert near("mulyana", "muliana")
+    assert not near("suarta", "sutrisna")
+    assert not near("rai", "rau")
