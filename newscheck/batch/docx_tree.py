@@ -83,7 +83,7 @@ def split_before(element: Element) -> Element:
     if parent is None:
         msg = "the root cannot be parted"
         raise ValueError(msg)
-    second = parent.makeelement(parent.tag, dict(parent.attrib), parent.nsmap)
+    second = parent.makeelement(str(parent.tag), {str(k): str(v) for k, v in parent.attrib.items()})
     properties = child(parent, "rPr")
     if local(parent) == "r" and properties is not None:
         second.append(deepcopy(properties))
