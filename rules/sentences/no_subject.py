@@ -1,0 +1,61 @@
+"""Sentences whose subject hides behind a preposition."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+OPENER = r"(?:Dalam|Dengan(?: adanya| banyaknya| ada)?|Bagi|Untuk|Pada|Di dalam|Melalui|Kepada)"
+GROUP = r"(?:[^,.;:!?“”\"()\n ]+ ){1,9}?"
+HIDDEN = re.compile(
+    rf"({OPENER}) {GROUP}(?:(?:juga|telah|akan|dapat|tidak) )?"
+    r"((?:menjelaskan|membahas|menekankan|membuat|menunjukkan|menyampaikan|menghasilkan|menyebutkan|mewajibkan"
+    r"|mewajib|mengatur|bertujuan|dihadiri|mendapatkan|mendapat|diharapkan (?:dapat|mampu|bisa|agar))\b)"
+)
+OWN_SUBJECT = re.compile(
+    r"\b(?:ia|dia|mereka|kami|kita|saya|pihaknya|yang|akan|untuk|sudah|warga|kata)\b", re.IGNORECASE
+)
+
+
+@rule(
+    severity=Severity.HINT,
+    weight=1.0,
+    reference="Tata Bahasa Baku Bahasa Indonesia: subjek tidak didahului kata depan",
+    examples=(
+        Example(
+            bad="**Dalam rapat itu membahas** perbaikan jalan.",
+            good="Rapat itu membahas perbaikan jalan.",
+        ),
+        Example(bad="**Dengan adanya kegiatan ini diharapkan mampu** meningkatkan panen."),
+        Example(good="Dalam rapat itu, Hartono membahas perbaikan jalan."),
+        Example(good="Kegiatan ini diharapkan mampu meningkatkan panen."),
+    ),
+)
+def no_subject(article: Article) -> Iterator[Hit]:
+    """Subjek kalimat tidak bersembunyi di balik kata depan.
+
+    “Dalam rapat itu membahas …”: siapa yang membahas? Buang “dalam” supaya rapat menjadi subjek, atau sebut pelakunya.
+    """
+    for sentence in article.sentences:
+        found = HIDDEN.match(article.text, *sentence.range)
+        if found and not OWN_SUBJECT.search(found.group()[len(found.group(1)) : found.start(2) - found.start()]):
+            where = TextRange(*found.span())
+            if any(w.text[0].isupper() for w in article.words_in((found.end(1), found.start(2)))) and found.group(
+                1
+            ) not in {
+                "Dalam",
+                "Untuk",
+            }:
+                continue
+            yield Hit(
+                where,
+                Message(
+                    "Kalimat ini belum bersubjek: “{opener}” menutupinya. Buang “{opener}” atau sebut pelakunya.",
+                    opener=found.group(1),
+                ),
+            )

@@ -1,0 +1,52 @@
+"""A word written twice in a row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
+from newscheck.article.touching import pairs, span
+from newscheck.lexicon import word_list
+from newscheck.lexicon.counts import count
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SHORTEST = 2
+
+
+@rule(
+    severity=Severity.WARNING,
+    weight=0.8,
+    reference="EYD V, Tanda Hubung, butir 2 (kata ulang)",
+    url="https://ejaan.kemendikdasmen.go.id/eyd/penggunaan-tanda-baca/tanda-hubung/",
+    kept=0.999,
+    counted="99.000 kata berita",
+    speech=True,
+    examples=(
+        Example(bad="Warga berkumpul **di di** balai desa.", good="Warga berkumpul di balai desa."),
+        Example(bad="Petani membawa **sayur sayur** segar.", good="Petani membawa sayur-sayur segar."),
+        Example(good="Petani membawa sayur-sayuran. Sayur itu segar."),
+        Example(good="Ia berlibur ke Bora Bora."),
+    ),
+)
+def repeated_word(article: Article) -> Iterator[Hit]:
+    """Kata yang sama tertulis dua kali berurutan.
+
+    Biasanya sisa suntingan. Bila yang dimaksud kata ulang, beri tanda hubung: “sayur-sayur”.
+    """
+    for _, first, second in pairs(article):
+        if first.lower != second.lower or len(first.text) < SHORTEST or not first.text.isalpha():
+            continue
+        if second.text[0].isupper() or first.text.isupper():
+            continue
+        where = span(first, second)
+        double = f"{first.text}-{second.lower}"
+        delete, join = Fix.replace(where, first.text), Fix.replace(where, double, safe=False)
+        if first.lower in word_list("function_words"):
+            yield Hit(where, Message("“{word}” tertulis dua kali.", word=first.text), (delete,))
+            continue
+        unsafe = Fix.replace(where, first.text, safe=False)
+        plural = count(double).small > 0 or first.lower not in {"sisi", "bersama", "proses"}
+        fixes = (join, unsafe) if plural else (unsafe, join)
+        yield Hit(where, Message("Tulis sekali, atau beri tanda hubung: “{right}”.", right=double), fixes)
