@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from newscheck.article import Article
 
+NEAR = 40
+"""Code points around figures that a pattern of numbers may read."""
+_DIGITS = re.compile(r"[0-9]+")
 PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.LIST, BlockKind.CAPTION})
 HEADS = frozenset({BlockKind.TITLE, BlockKind.SUBHEADING})
 
@@ -29,6 +32,7 @@ def rewrite(  # noqa: PLR0913 - the values of a card, all named
     message: Annotated[str, Param("kalimat untuk penulis; {found} dan {right}")] = "Tulis “{right}”, bukan “{found}”.",
     safe: Annotated[bool, Param("apakah gantinya boleh dipasang otomatis")] = True,
     heads: Annotated[bool, Param("apakah judul dan subjudul ikut dibaca")] = False,
+    digits: Annotated[bool, Param("apakah polanya hanya mungkin cocok di dekat angka; mempercepat")] = False,
 ) -> Iterator[Hit]:
     """Points at every match in the prose and offers the replacement; a match within another is left out."""
     wanted = PROSE | HEADS if heads else PROSE
@@ -37,12 +41,26 @@ def rewrite(  # noqa: PLR0913 - the values of a card, all named
             continue
         taken = block.range.start
         line = TextRange(block.range.start, _line_end(article.text, block.range.end))
-        for where, right in sorted(_matches(article.text, line, put, names)):
+        pieces = _near_digits(article.text, line) if digits else (line,)
+        for where, right in sorted(m for piece in pieces for m in _matches(article.text, piece, put, names)):
             if where.start < taken:
                 continue
             taken = where.end
             found = article[where]
             yield Hit(where, Message(message, found=found, right=right), (Fix.replace(where, right, safe=safe),))
+
+
+@lru_cache(maxsize=512)
+def _near_digits(text: str, line: TextRange) -> tuple[TextRange, ...]:
+    """The stretches of a line that lie near figures: all that patterns of numbers need to read."""
+    found: list[TextRange] = []
+    for match in _DIGITS.finditer(text, *line):
+        start, end = max(line.start, match.start() - NEAR), min(line.end, match.end() + NEAR)
+        if found and start <= found[-1].end:
+            found[-1] = TextRange(found[-1].start, end)
+        else:
+            found.append(TextRange(start, end))
+    return tuple(found)
 
 
 def _line_end(text: str, offset: int) -> int:

@@ -76,7 +76,9 @@ def luluh(article: Article) -> Iterator[Hit]:
     """
     cases = casings(article)
     for i, word in enumerate(article.words):
-        right = melted(word.lower) if cases[i] is not Casing.NAME else ""
+        if cases[i] is Casing.NAME or not word.lower.startswith(("me", "pe")):
+            continue
+        right = melted(word.lower)
         if not right:
             continue
         right = right[:1].upper() + right[1:] if cases[i] is Casing.PLACED else right

@@ -64,7 +64,9 @@ def particle(article: Article) -> Iterator[Hit]:
     """
     cases = casings(article)
     for i, word in enumerate(article.words):
-        right = apart(word.lower) if cases[i] is not Casing.NAME else ""
+        if cases[i] is Casing.NAME or not (word.lower.endswith("pun") or word.lower.startswith("per")):
+            continue
+        right = apart(word.lower)
         if right:
             right = right[:1].upper() + right[1:] if cases[i] is Casing.PLACED else right
             message = Message("“{found}” ditulis terpisah: “{right}”.", found=word.text, right=right)
