@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck.article.casing import Casing, casings
-from newscheck.checks.swaps import CLITICS, Found, like, match, swap_table
+from newscheck.checks.swaps import Found, like, match, positions, swap_table
 from newscheck.edits import Fix
 from newscheck.finding import Hit
 from newscheck.message import Message
@@ -42,9 +42,9 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
     table = swap_table(str(Path(folder, swap_file)) if swap_file else "", tuple(swap.items()), affixes)
     words, cases = article.words, casings(article)
     reach = 0
-    for i, word in enumerate(words):
-        if word.lower not in table and not word.lower.endswith(CLITICS):
-            continue
+    index = positions(article)
+    for i in sorted({i for form in index.keys() & table.keys() for i in index[form]}):
+        word = words[i]
         found = match(words, i, table, article.text) if word.range.start >= reach else None
         if found is None:
             continue

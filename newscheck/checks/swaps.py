@@ -14,6 +14,7 @@ from newscheck.lexicon.affixes import affixed_forms
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from newscheck.article import Article
     from newscheck.article.parts import Word
 
 CLITICS = ("nya", "ku", "mu", "lah", "kah")
@@ -61,6 +62,18 @@ def swap_table(file: str, swap: tuple[tuple[str, str], ...], affixes: bool) -> T
     for entry in entries:
         by_first.setdefault(entry.wrong[0], []).append(entry)
     return {first: tuple(sorted(found, key=lambda e: -len(e.wrong))) for first, found in by_first.items()}
+
+
+@lru_cache(maxsize=2)
+def positions(article: Article) -> dict[str, tuple[int, ...]]:
+    """Where each word stands in ``article.words``, by its small letters, with and without a clitic."""
+    found: dict[str, list[int]] = {}
+    for i, word in enumerate(article.words):
+        found.setdefault(word.lower, []).append(i)
+        for clitic in CLITICS:
+            if word.lower.endswith(clitic):
+                found.setdefault(word.lower.removesuffix(clitic).removesuffix("-"), []).append(i)
+    return {form: tuple(at) for form, at in found.items()}
 
 
 def match(words: tuple[Word, ...], i: int, table: Mapping[str, tuple[Swap, ...]], text: str) -> Found | None:
