@@ -8,13 +8,10 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from math import log10
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from newscheck.lexicon.counts import count, counts, families, roots
 from newscheck.lexicon.morphology import VOWELS, analyse
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -57,20 +54,25 @@ def likelihood(word: str) -> float:
     return log10(family + 1) / 2 - 0.7 if family > RARE else -1.2
 
 
-def slips(word: str) -> Iterator[tuple[float, str]]:
-    """Every word one slip away from which ``word`` may come, with the slip's cost (in log10)."""
-    for i in range(len(word) + 1):
-        head, tail = word[:i], word[i:]
-        if tail:
-            yield (0.3 if i and word[i - 1] == word[i] else 0.8), head + tail[1:]
-            for letter in LETTERS:
-                if letter != tail[0]:
-                    yield _substitution(tail[0], letter), head + letter + tail[1:]
-        if len(tail) > 1 and tail[0] != tail[1]:
-            yield 0.4, head + tail[1] + tail[0] + tail[2:]
-        for letter in LETTERS:
-            doubled = (i and word[i - 1] == letter) or tail[:1] == letter
-            yield (0.3 if doubled else 0.6), head + letter + tail
+def slips(word: str) -> set[str]:
+    """Everything one slip away from ``word``: a letter more, less, or other, or two letters swapped."""
+    splits = [(word[:i], word[i:]) for i in range(len(word) + 1)]
+    found = {a + b[1:] for a, b in splits if b}
+    found |= {a + b[1] + b[0] + b[2:] for a, b in splits if len(b) > 1}
+    found |= {a + c + b[1:] for a, b in splits if b for c in LETTERS}
+    found |= {a + c + b for a, b in splits for c in LETTERS}
+    found.discard(word)
+    return found
+
+
+def slip_cost(typed: str, meant: str) -> float:
+    """How unlikely the one slip is that makes ``typed`` of ``meant`` (in log10)."""
+    i = next((k for k, (a, b) in enumerate(zip(typed, meant, strict=False)) if a != b), min(len(typed), len(meant)))
+    if len(typed) > len(meant):
+        return 0.3 if i and typed[i - 1] == typed[i] else 0.8
+    if len(typed) < len(meant):
+        return 0.3 if i and meant[i - 1] == meant[i] else 0.6
+    return 0.4 if typed[i : i + 2] == meant[i : i + 2][::-1] else _substitution(typed[i], meant[i])
 
 
 @lru_cache(maxsize=1024)
@@ -84,15 +86,14 @@ def _substitution(typed: str, meant: str) -> float:
 @lru_cache(maxsize=8192)
 def corrections(word: str) -> tuple[Candidate, ...]:
     """The words that were more likely meant than ``word``, the best first; at most five."""
-    own, seen = likelihood(word), _seen()
-    best: dict[str, float] = {}
-    for cost, meant in slips(word):
-        if meant in seen or (meant.endswith("nya") and meant[:-3] in seen):
-            gain = likelihood(meant) - own - cost
-            if gain > best.get(meant, 0.0) and len(meant) >= SHORTEST:
-                best[meant] = gain
-    ranked = sorted((Candidate(g, w) for w, g in best.items()), reverse=True)
-    return tuple(ranked[:5])
+    own, seen, near = likelihood(word), _seen(), slips(word)
+    meant = near & seen
+    if "n" in word[-4:] or "y" in word[-4:]:
+        meant |= {w for w in near if w.endswith("nya") and w[:-3] in seen}
+    ranked = sorted(
+        (Candidate(likelihood(w) - own - slip_cost(word, w), w) for w in meant if len(w) >= SHORTEST), reverse=True
+    )
+    return tuple(c for c in ranked[:5] if c.gain > 0)
 
 
 @cache
@@ -106,8 +107,8 @@ def root_corrections(word: str) -> tuple[Candidate, ...]:
     """Root words never counted that are one slip from a long unknown word."""
     if len(word) < FAR_LETTERS:
         return ()
-    near = {meant: cost for cost, meant in slips(word) if cost <= 1 and meant in roots()}
-    return tuple(sorted((Candidate(ROOT_GAIN - cost, meant) for meant, cost in near.items()), reverse=True)[:3])
+    near = [(slip_cost(word, meant), meant) for meant in slips(word) & roots()]
+    return tuple(sorted((Candidate(ROOT_GAIN - cost, meant) for cost, meant in near if cost <= 1), reverse=True)[:3])
 
 
 def missing_suffix(word: str) -> tuple[Candidate, ...]:

@@ -24,6 +24,7 @@ from newscheck.lexicon.spelling import (
     likelihood,
     missing_suffix,
     root_corrections,
+    slip_cost,
     slips,
 )
 
@@ -116,7 +117,7 @@ def _time_word(article: Article, word: Word) -> tuple[Candidate, ...]:
         return ()
     if not TIME.match(article.text, word.range.end):
         return ()
-    near = any(meant == "pukul" and cost <= SLIP for cost, meant in slips(word.lower))
+    near = "pukul" in slips(word.lower) and slip_cost(word.lower, "pukul") <= SLIP
     return (Candidate(SURE, "pukul"),) if near else ()
 
 

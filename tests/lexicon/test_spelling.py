@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscheck.lexicon.spelling import UNKNOWN, corrections, far_corrections, likelihood, slips
+from newscheck.lexicon.spelling import UNKNOWN, corrections, far_corrections, likelihood, slip_cost, slips
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,12 @@ def test_common_words_are_likelier_than_rare_and_unknown_ones() -> None:
 
 @given(st.text("abcdenry", min_size=1, max_size=12))
 def test_slips_are_one_letter_away(word: str) -> None:
-    for cost, meant in slips(word):
-        assert cost > 0
+    for meant in slips(word):
+        assert slip_cost(word, meant) > 0
         assert abs(len(meant) - len(word)) <= 1
+
+
+def test_the_finger_slips_to_the_next_key_first() -> None:
+    assert slip_cost("layanam", "layanan") < slip_cost("layanaq", "layanan")
+    assert slip_cost("tangggal", "tanggal") < slip_cost("tanxggal", "tanggal")
+    assert slip_cost("dnegan", "dengan") < slip_cost("dxngan", "dengan")
