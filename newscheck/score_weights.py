@@ -38,7 +38,7 @@ FEWEST_WORDS = 100
 """Drafts with fewer words are counted as if they had so many."""
 READY = 80.0
 """From here on a draft without errors is ready to publish."""
-MENDABLE = 55.0
+MENDABLE = 50.0
 """From here on a draft can be edited; below, it is better written anew."""
 
 
