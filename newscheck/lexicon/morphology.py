@@ -20,6 +20,8 @@ VOWELS = "aeiou"
 PARTICLES = ("lah", "kah", "tah", "pun")
 PRONOUNS = ("nya", "ku", "mu")
 NASAL = {"me": "meN", "pe": "peN"}
+LONGEST = 40
+"""Letters beyond which nothing is a word (mempertanggungjawabkannyalah has 28)."""
 SHORTEST = 3
 """Letters that the shortest root of an affixed word has."""
 
@@ -103,7 +105,7 @@ class Analysis:
 @lru_cache(maxsize=16384)
 def analyse(word: str) -> Analysis | None:
     """The best analysis of a word, or None when no root and no rule explain it."""
-    return next(analyses(word), None)
+    return next(analyses(word), None) if len(word) <= LONGEST else None
 
 
 def analyses(word: str) -> Iterator[Analysis]:

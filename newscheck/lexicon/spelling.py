@@ -11,7 +11,7 @@ from math import log10
 from typing import NamedTuple
 
 from newscheck.lexicon.counts import count, counts, families, roots
-from newscheck.lexicon.morphology import VOWELS, analyse
+from newscheck.lexicon.morphology import LONGEST, VOWELS, analyse
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -86,6 +86,8 @@ def _substitution(typed: str, meant: str) -> float:
 @lru_cache(maxsize=8192)
 def corrections(word: str) -> tuple[Candidate, ...]:
     """The words that were more likely meant than ``word``, the best first; at most five."""
+    if len(word) > LONGEST:
+        return ()
     own, seen, near = likelihood(word), _seen(), slips(word)
     meant = near & seen
     if "n" in word[-4:] or "y" in word[-4:]:
@@ -105,7 +107,7 @@ def _seen() -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def root_corrections(word: str) -> tuple[Candidate, ...]:
     """Root words never counted that are one slip from a long unknown word."""
-    if len(word) < FAR_LETTERS:
+    if not FAR_LETTERS <= len(word) <= LONGEST:
         return ()
     near = [(slip_cost(word, meant), meant) for meant in slips(word) & roots()]
     return tuple(sorted((Candidate(ROOT_GAIN - cost, meant) for cost, meant in near if cost <= 1), reverse=True)[:3])
@@ -134,6 +136,8 @@ def far_corrections(word: str) -> tuple[Candidate, ...]:
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
+    if len(word) > LONGEST:
+        return ()
     near = process.extract(word, _common().get(word[0], ()), scorer=OSA.distance, score_cutoff=FAR, limit=20)
     found = [Candidate(likelihood(meant) - UNKNOWN - FAR_COST, meant) for meant, _, _ in near]
     return tuple(sorted(found, reverse=True)[:5])

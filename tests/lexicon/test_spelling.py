@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscheck.lexicon.spelling import UNKNOWN, corrections, far_corrections, likelihood, slip_cost, slips
+from newscheck.lexicon.spelling import (
+    UNKNOWN,
+    corrections,
+    far_corrections,
+    likelihood,
+    root_corrections,
+    slip_cost,
+    slips,
+)
 
 
 @pytest.mark.parametrize(
@@ -43,3 +51,8 @@ def test_the_finger_slips_to_the_next_key_first() -> None:
     assert slip_cost("layanam", "layanan") < slip_cost("layanaq", "layanan")
     assert slip_cost("tangggal", "tanggal") < slip_cost("tanxggal", "tanggal")
     assert slip_cost("dnegan", "dengan") < slip_cost("dxngan", "dengan")
+
+
+def test_endless_words_are_left_alone() -> None:
+    endless = "mengungkap" * 5000
+    assert corrections(endless) == far_corrections(endless) == root_corrections(endless) == ()
