@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newscheck.article import mentions
 from newscheck.article.cues import MARKS, attribution_at, attribution_inside, bare
 from newscheck.article.parts import QuoteKind
-from newscheck.article.statements import Statement, Tokens, span
+from newscheck.article.statements import Statement, span
 from newscheck.lexicon import word_list
 from newscheck.source import BlockKind, TextRange
 
@@ -18,10 +18,14 @@ if TYPE_CHECKING:
 
     from newscheck.article import Article
     from newscheck.article.parts import QuotedText
+    from newscheck.article.statements import Tokens
     from newscheck.source import Block
 
 SAID = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.LIST})
 LONGEST_GAP = 400
+"""Code points of the longest attribution between two pieces of one quotation."""
+LONGEST_MENTION = 800
+"""Code points beside a cue that are read for the speaker."""
 _BEGINS = re.compile(r"(?:^|[.!?:,…][\"”’')\]]*)\s*$")
 
 
@@ -29,7 +33,7 @@ def find_direct(article: Article, tokens: Tokens) -> list[Statement]:
     """The direct quotations in order; pieces of one quotation are joined."""
     found: list[Statement] = []
     for block, quoted in _spoken(article):
-        whole = _joins(article, found, quoted, block) or _after_orphan(article, tokens, found, quoted, block)
+        whole = _joins(article, tokens, found, quoted, block) or _after_orphan(article, tokens, found, quoted, block)
         if whole is not None:
             found[-1] = whole
             continue
@@ -49,7 +53,9 @@ def _spoken(article: Article) -> Iterator[tuple[Block, QuotedText]]:
             yield blocks[at], quoted
 
 
-def _joins(article: Article, found: list[Statement], quoted: QuotedText, block: Block) -> Statement | None:
+def _joins(
+    article: Article, tokens: Tokens, found: list[Statement], quoted: QuotedText, block: Block
+) -> Statement | None:
     """The last quotation lengthened by this piece, when it is cut by its attribution or goes on over paragraphs."""
     if not found:
         return None
@@ -58,7 +64,7 @@ def _joins(article: Article, found: list[Statement], quoted: QuotedText, block: 
     if quoted.continued:
         cue, speaker = last.cue, last.speaker
         if cue is None:
-            own = _statement(article, Tokens(article.doc), block, quoted)
+            own = _statement(article, tokens, block, quoted)
             cue, speaker = (own.cue, own.speaker) if own else (None, None)
         return Statement(last.kind, content, cue, speaker)
     gap = text[last.content[-1].end : quoted.range.start]
@@ -89,7 +95,7 @@ def _statement(article: Article, tokens: Tokens, block: Block, quoted: QuotedTex
     """The quotation with its attribution; None when it is only a part of a reported clause."""
     behind = _cue_behind(article, quoted)
     if behind:
-        end = _reach(article, behind.end, block)
+        end = min(_reach(article, behind.end, block), behind.end + LONGEST_MENTION)
         following = tokens.between(behind.end, end)
         nya = bare(article[behind]) != article[behind].lower()
         speaker = None if nya else span(following, mentions.after(following))
@@ -97,7 +103,8 @@ def _statement(article: Article, tokens: Tokens, block: Block, quoted: QuotedTex
     ahead = _cue_before(article, quoted, block)
     if ahead:
         sentence = article.sentence_at(ahead.start)
-        earlier = tokens.between(sentence.range.start if sentence else block.range.start, ahead.start)
+        start = max(sentence.range.start if sentence else block.range.start, ahead.start - LONGEST_MENTION)
+        earlier = tokens.between(start, ahead.start)
         return Statement(QuoteKind.DIRECT, (quoted.range,), ahead, span(earlier, mentions.before(earlier)))
     before = article.text[block.range.start : quoted.range.start]
     begins = not before.strip() or bool(_BEGINS.search(before[-8:]))

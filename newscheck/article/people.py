@@ -84,6 +84,7 @@ class Register:
         plain = (t for t in doc if t.ent_type_ != "PER" and is_capital(t) and not t.is_sent_start)
         self._elsewhere = Counter(t.lower_ for t in plain if t.lower_ not in self._short)
         entities = [e for e in doc.ents if e.label_ == "PER" and e.start_char >= title]
+        self._entities = {e.start: e for e in entities}
         runs = joined([n for e in entities if (n := self._fitted(e))])
         runs += [n for t in doc if t.lower_ in self._short and t.idx >= title and (n := run_of_capitals(t))]
         names = [(n, clean_name(n)) for n in [*runs, *bare]]
@@ -165,7 +166,7 @@ class Register:
     def name_in(self, mention: Sequence[Token]) -> str | None:
         """The name of a person in a mention, without office and degrees; None when it holds none."""
         inside = {t.i for t in mention}
-        entities = (e for e in mention[0].doc.ents if e.label_ == "PER" and e.start in inside)
+        entities = (self._entities[t.i] for t in mention if t.i in self._entities)
         named = joined([n for e in entities if (n := [t for t in self._fitted(e) if t.i in inside])])
         if named:
             return clean_name(named[-1] if is_office(mention[0]) else named[0])

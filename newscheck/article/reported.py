@@ -44,6 +44,9 @@ _CONNECTORS = re.compile(
     re.IGNORECASE,
 )
 LINK_REACH = 9
+"""Tokens behind a verb within which *bahwa* may stand."""
+LONGEST_SENTENCE = 250
+"""Tokens of a sentence that are read; what is longer is no prose."""
 
 
 def find_reported(article: Article, tokens: Tokens, direct: Sequence[Statement]) -> list[Statement]:
@@ -53,7 +56,7 @@ def find_reported(article: Article, tokens: Tokens, direct: Sequence[Statement])
     quoted = Ranges(q.range for q in article.quoted if q.speech)
     found = []
     for sentence in article.sentences:
-        words = [t for t in tokens.between(*sentence.range) if not taken.at(t.idx)]
+        words = [t for t in tokens.between(*sentence.range)[:LONGEST_SENTENCE] if not taken.at(t.idx)]
         if len(words) > 2 and not any(t.idx in cues for t in words):  # noqa: PLR2004 - a subject, a verb, an object
             statement = _report(words)
             if statement:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from newscheck.article.cues import PRONOUNS
 from newscheck.article.mentions import after, before, is_capital, is_office
 from newscheck.article.people_names import name_words
+from newscheck.article.reported import LONGEST_SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -92,7 +93,7 @@ def _subjects(article: Article, tokens: Tokens, register: Register) -> Iterator[
     for sentence in article.sentences:
         if article.speech.covers(sentence.range):
             continue
-        words = [t for t in tokens.between(*sentence.range) if not article.speech.at(t.idx)]
+        words = [t for t in tokens.between(*sentence.range)[:LONGEST_SENTENCE] if not article.speech.at(t.idx)]
         for verb in _main_verbs(words):
             for place, part in ((before(words[:verb]), words), (after(words[verb + 1 :]), words[verb + 1 :])):
                 mention = part[place[0] : place[1]] if place else []

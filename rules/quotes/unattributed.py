@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
 from newscheck.article.parts import QuoteKind
 from newscheck.article.punctuation import word_after
+from newscheck.source import Ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,23 +46,16 @@ def unattributed(
     Pembaca menimbang ucapan dari siapa yang mengucapkannya. Sebut namanya di kalimat yang sama, atau di kalimat tepat sebelum
     atau sesudahnya.
     """
-    for quote in article.quotes:
-        if quote.kind is not QuoteKind.DIRECT or quote.cue is not None:
-            continue
-        first, last = quote.content[0], quote.content[-1]
-        if len(article.words_in(first)) < words or _near(article, first.start, last.end):
-            continue
-        where = TextRange(first.start, word_after(article, first.start))
-        yield Hit(where, Message("Siapa yang mengucapkan ini? Sebut narasumbernya di dekat kutipan."))
-
-
-def _near(article: Article, start: int, end: int) -> bool:
-    """Whether a cue or a person's name stands in the sentence before, around or behind the quotation."""
-    outside = [s for s in article.sentences if not article.speech.covers(s.range)]
-    before = [s for s in outside if s.range.end <= start][-1:]
-    behind = [s for s in outside if s.range.start >= end][:1]
-    around = [s for s in outside if s.range.start < end and start < s.range.end]
-    near = [s.range for s in (*before, *around, *behind)]
+    told = [s.range for s in article.sentences if not article.speech.covers(s.range)]
+    starts = [s.start for s in told]
     cues = [q.cue for q in article.quotes if q.cue]
-    names = [m for p in article.people for m in p.mentions]
-    return any(a.covers(b) for a in near for b in (*cues, *names))
+    sources = Ranges([*cues, *(m for p in article.people for m in p.mentions)])
+    for quote in article.quotes:
+        first, last = quote.content[0], quote.content[-1]
+        if quote.kind is not QuoteKind.DIRECT or quote.cue is not None or len(article.words_in(first)) < words:
+            continue
+        i, j = bisect_left(starts, first.start), bisect_left(starts, last.end)
+        near = told[max(0, i - 1) : j + 1]
+        if not any(sources.overlaps(s) for s in near):
+            where = TextRange(first.start, word_after(article, first.start))
+            yield Hit(where, Message("Siapa yang mengucapkan ini? Sebut narasumbernya di dekat kutipan."))
