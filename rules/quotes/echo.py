@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, rule
@@ -45,8 +46,10 @@ def echo(
     kutipan menyampaikan isinya.
     """
     told = [s for s in article.sentences if not article.speech.overlaps(s.range)]
+    starts = [s.range.start for s in told]
     for quoted in article.quoted:
-        before = next((s for s in reversed(told) if s.range.end <= quoted.range.start), None)
+        i = bisect_left(starts, quoted.range.start)
+        before = told[i - 1] if i else None
         if not quoted.speech or before is None or article.text[before.range.end : quoted.range.start].strip():
             continue
         said = {w.lower for w in article.words_in(quoted.range)}

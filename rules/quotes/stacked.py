@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
@@ -45,8 +46,11 @@ def stacked(
     konteks atau meringkas.
     """
     run = 0
+    spoken = [q for q in article.quoted if q.speech]
+    starts = [q.range.start for q in spoken]
     for block in article.paragraphs:
-        quoted = [q for q in article.quoted if q.speech and block.range.covers(q.range)]
+        first = bisect_left(starts, block.range.start)
+        quoted = spoken[first : bisect_left(starts, block.range.end)]
         inside = sum(len(article.words_in(q.range)) for q in quoted)
         told = len(article.words_in(block.range)) - inside
         only = bool(quoted) and quoted[0].range.start == block.range.start and told <= ATTRIBUTION

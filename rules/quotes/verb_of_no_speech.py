@@ -41,9 +41,10 @@ def verb_of_no_speech(article: Article) -> Iterator[Hit]:
     berbicara, pakai “ujarnya”.
     """
     direct = [q for q in article.quotes if q.kind is QuoteKind.DIRECT and q.cue]
+    last = {q.speaker_name: i for i, q in enumerate(direct)}
     for i, quote in enumerate(direct):
         verb = bare(article[quote.cue]) if quote.cue else ""
-        later = any(q.speaker_name == quote.speaker_name for q in direct[i + 1 :])
+        later = last[quote.speaker_name] > i
         if quote.cue and verb in CLOSING and later and quote.speaker_name:
             yield Hit(quote.cue, Message("Narasumber ini masih berbicara sesudahnya; pakai “ujar” atau “kata”."))
         elif quote.cue and verb == "tanya" and "?" not in article[quote.content[-1]]:
