@@ -14,7 +14,7 @@ from newscheck.cli import options
 from newscheck.message import Message, _
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from contextlib import AbstractContextManager
 
     from newscheck.batch.checker import Checker
@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from newscheck.report import FileReport, Report
 
 HELP = Message("Periksa naskah, lalu tunjukkan apa yang perlu dibenahi dan mengapa.")
-CLEAN, FINDINGS, USAGE, UNCHECKED = 0, 1, 2, 3
+CLEAN, FINDINGS, UNCHECKED = 0, 1, 3
 PAGE, ONE_LINE = 100, 10_000
 """Columns of a report that goes into a file or a pipe; a quiet one keeps each draft on one line."""
+STREAMED = frozenset({"concise", "jsonl"})
+"""Formats of single lines: many drafts one by one are the same as all at once."""
 RATES = ("hint", "warning", "error")
 
 
@@ -87,11 +89,15 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
         typer.echo(shown(checker, str(paths[0])))
         return
     gate = Gate.of(settings, since=since, staged=staged, baseline=baseline)
-    from newscheck.report import Report
+    outcome = Outcome(settings)
+    reports = outcome.watching(_reports(paths, checker, gate, jobs, cached=not no_cache))
+    if not files and (form in STREAMED or (form == "text" and quiet)):
+        _stream(reports, form, checker)
+    else:
+        from newscheck.report import Report
 
-    report = Report(tuple(_reports(paths, checker, gate, jobs, cached=not no_cache)), checker.cards)
-    _show(report, form, files, quiet=quiet)
-    raise typer.Exit(exit_code(report, settings))
+        _show(Report(tuple(reports), checker.cards), form, files, quiet=quiet)
+    raise typer.Exit(outcome.code)
 
 
 def known_format(form: str) -> None:
@@ -125,17 +131,30 @@ def threshold(settings: Config, fail_on: str | None, min_score: float | None) ->
     return settings if min_score is None else replace(settings, min_score=min_score)
 
 
-def exit_code(report: Report, settings: Config) -> int:
-    """3 when a file could not be checked, or none was graded; 1 for findings or scores past the limit; else 0."""
-    from newscheck.report import Status
+class Outcome:
+    """What the exit code depends on, gathered as the reports go by."""
 
-    statuses = {f.status for f in report.files}
-    if Status.FAILED in statuses or statuses == {Status.SKIPPED}:
-        return UNCHECKED
-    limit = settings.fail_on
-    grave = limit is not None and any(f.severity.rank >= limit.rank for x in report.files for f in x.findings)
-    low = any(f.score is not None and f.score < settings.min_score for f in report.files)
-    return FINDINGS if grave or low else CLEAN
+    def __init__(self, settings: Config) -> None:
+        """Holds the reports against the limits of ``settings``."""
+        self._settings = settings
+        self._statuses: set[str] = set()
+        self._past_limit = False
+
+    def watching(self, reports: Iterable[FileReport]) -> Iterator[FileReport]:
+        """The same reports, each noted before it goes on."""
+        limit, lowest = self._settings.fail_on, self._settings.min_score
+        for report in reports:
+            self._statuses.add(report.status)
+            grave = limit is not None and any(f.severity.rank >= limit.rank for f in report.findings)
+            self._past_limit |= grave or (report.score is not None and report.score < lowest)
+            yield report
+
+    @property
+    def code(self) -> int:
+        """3 when a file could not be checked, or none was graded; 1 for findings or scores past the limit; else 0."""
+        if "failed" in self._statuses or self._statuses == {"skipped"}:
+            return UNCHECKED
+        return FINDINGS if self._past_limit else CLEAN
 
 
 def _reports(paths: list[Path], checker: Checker, gate: Gate, jobs: int, *, cached: bool) -> Iterator[FileReport]:
@@ -186,6 +205,17 @@ class _Steps:
 
 def _progress(total: int) -> AbstractContextManager[Callable[[], None]]:
     return _Steps(total) if total > 1 and sys.stderr.isatty() else nullcontext(lambda: None)
+
+
+def _stream(reports: Iterable[FileReport], form: str, checker: Checker) -> None:
+    """Writes each report as soon as it is there and forgets it: memory does not grow with the number of drafts."""
+    from newscheck.report import Report
+    from newscheck.reporters import render
+
+    plain = {"quiet": True, "width": ONE_LINE} if form == "text" else {}
+    for report in reports:
+        text = render(form, Report((report,), checker.cards), **plain)
+        sys.stdout.write(text if text.endswith("\n") or not text else f"{text}\n")
 
 
 def _show(report: Report, form: str, files: list[tuple[str, Path]], *, quiet: bool) -> None:
