@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 NAME_LETTERS = 6
 """Shorter words with a capital inside a sentence are taken for names."""
+LONG_LETTERS = 8
+"""So are shorter ones behind another such word, and all in front of one."""
 
 
 def substitution(  # noqa: PLR0913 - the values of a card, all named
@@ -37,7 +39,7 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
     """Points at every wrong form in title and prose and offers the right one.
 
     A word with a capital inside a sentence may be a name: unless ``names`` is set, or the right form itself has a
-    capital, it is left alone beside other capitals and is a hint elsewhere. A table's arguable cases are hints too.
+    capital, it is left alone before other capitals and when short, else a hint. Arguable entries are hints.
     """
     table = swap_table(str(Path(folder, swap_file)) if swap_file else "", tuple(swap.items()), affixes)
     words, cases = article.words, casings(article)
@@ -53,8 +55,9 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
             continue
         alone = names or cases[i] is not Casing.NAME or found.swap.right[:1].isupper()
         following = cases[i + 1] if i + 1 < len(cases) else Casing.SMALL
-        beside = {following, cases[i - 1] if i else Casing.SMALL}
-        if not alone and (Casing.NAME in beside or len(word.text) < NAME_LETTERS):
+        after_name = i > 0 and cases[i - 1] is Casing.NAME
+        shortest = LONG_LETTERS if after_name else NAME_LETTERS
+        if not alone and (following is Casing.NAME or len(word.text) < shortest):
             continue
         reach = where.end
         every = cases[i] is Casing.NAME or (cases[i] is Casing.PLACED and following is not Casing.SMALL)
