@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
+from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ALWAYS = re.compile(r"(?:Sedangkan|Sehingga|Dan|Atau|Serta|Melainkan|Yang mana|Padahal)\b(?! lain)")
+    from newscheck.article.parts import Sentence
+
+_ALWAYS = re.compile(
+    r"(?:Sedangkan|Sementara(?! itu|,? waktu)|Sehingga|Dan|Atau|Serta|Melainkan|Yang mana|Padahal)\b(?! lain)"
+)
+CONNECTORS = {"Sedangkan": "Sementara itu,", "Sementara": "Sementara itu,", "Sehingga": "Oleh karena itu,"}
 _FRAGMENT = re.compile(r"(?:Karena|Sebab|Agar|Supaya|Walaupun|Meskipun|Jika|Apabila)\b(?! itu)")
 
 
@@ -39,4 +44,15 @@ def starts_with_conjunction(article: Article) -> Iterator[Hit]:
                 "“{word}” menyambung kalimat sebelumnya. Gabungkan keduanya atau ganti penghubungnya.",
                 word=found.group(),
             )
-            yield Hit(TextRange(*found.span()), message)
+            yield Hit(TextRange(*found.span()), message, tuple(_ways_out(article, sentence, found)))
+
+
+def _ways_out(article: Article, sentence: Sentence, found: re.Match[str]) -> Iterator[Fix]:
+    """The ways to mend it: another connector, or one sentence with the one before; the writer chooses."""
+    word, where = found.group(), TextRange(*found.span())
+    if word in CONNECTORS:
+        comma = article.text[where.end : where.end + 1] == ","
+        yield Fix.replace(where, CONNECTORS[word].rstrip(",") if comma else CONNECTORS[word], safe=False)
+    before = article.sentences[sentence.index - 1] if sentence.index else None
+    if before and before.block == sentence.block and article.text[before.range.end - 1] == ".":
+        yield Fix.replace(TextRange(before.range.end - 1, where.end), f" {word.lower()}", safe=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
@@ -27,11 +28,13 @@ ALONE_SHARE = 0.1
 SHORTEST = 4
 EXPANDED = frozenset({"organisasi", "kunjungan", "korupsi", "sosialisasi"})
 """Heads of common nouns that are often followed by their short form in brackets."""
+OPENERS = frozenset("para seluruh beberapa setiap pada di dengan dari untuk melalui tentang dalam ke dan".split())
+"""Function words that may stand before a common noun and share its wrong capital."""
 LINKS = (", ", " dan ", ", dan ", " serta ", ", serta ", " atau ", " & ", " maupun ")
 INSTITUTIONS = frozenset(
     "kementerian menteri dinas badan direktorat direktur kepala ketua komisi bidang universitas fakultas lembaga pusat "
     "asosiasi ikatan persatuan undang-undang peraturan forum departemen seksi bagian unit balai wakil pemerintah "
-    "laporan rencana sekretaris sekretariat".split()
+    "hari laporan rencana sekretaris sekretariat".split()
 )
 KEPT = frozenset(
     "presiden gubernur bupati wali wakil menteri bapak ibu pak bu saudara tuhan pemerintah negara anda republik masjid "
@@ -68,7 +71,8 @@ def common_noun_capital(article: Article) -> Iterator[Hit]:
     """
     last: tuple[Word, ...] = ()
     flagged = False
-    for run in capital_runs(article):
+    for whole in capital_runs(article):
+        run = tuple(dropwhile(lambda w: w.lower in OPENERS, whole)) or whole
         chained = article.text[last[-1].range.end : run[0].range.start] if last else ""
         open_name = chained in LINKS and not flagged
         found = _small_part(article, run) if _may_be_small(article, run, last if open_name else (), chained) else ()
@@ -91,7 +95,13 @@ def _may_be_small(article: Article, run: Sequence[Word], name: Sequence[Word], l
     if name and (head.lower not in word_list("common_nouns") or (link != ", " and name[0].lower in INSTITUTIONS)):
         return False
     before = _before(article, head)
-    if before[-1:] and (before[-1][:1].isupper() or before[-1] == "tentang"):
+    comma = article.text[head.range.start - 2] == ","
+    if (
+        before[-1:]
+        and not comma
+        and before[-1].lower() not in OPENERS
+        and (before[-1][0].isupper() or before[-1] == "tentang")
+    ):
         return False
     if before[-1:] and before[-1].isdigit() and before[-2:-1] and before[-2][:1].isupper():
         return False

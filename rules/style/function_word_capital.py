@@ -49,7 +49,11 @@ def function_word_capital(article: Article) -> Iterator[Hit]:
     """
     for run in capital_runs(article):
         for i, word in enumerate(run):
-            if word.lower not in FUNCTION or word.text.isupper() or (i and word.lower in INSIDE):
+            if (
+                word.lower not in FUNCTION
+                or word.text.isupper()
+                or (i and word.lower in INSIDE and run[i - 1].lower not in FUNCTION)
+            ):
                 continue
             if not in_body(article, word) or not follows_word(article, word):
                 continue
@@ -61,7 +65,7 @@ def function_word_capital(article: Article) -> Iterator[Hit]:
             yield Hit(
                 word.range,
                 Message("“{word}” bukan nama; tulis dengan huruf kecil.", word=word.text),
-                (Fix.replace(word.range, word.lower),),
+                (Fix.replace(word.range, "di mana" if word.lower == "dimana" else word.lower),),
             )
 
 

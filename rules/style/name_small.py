@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
+from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
 from newscheck.article.capitals import capital_runs, in_body
 from newscheck.article.casing import Casing, casings
 from newscheck.lexicon import word_list
@@ -64,10 +64,13 @@ def name_small(article: Article) -> Iterator[Hit]:
         if not in_body(article, word) or not (in_couple or (word.lower in names and _strange(word))):
             continue
         right = word.text[0].upper() + word.text[1:]
+        where = word.range
+        if before and before.lower in word_list("place_generics") and before.text.islower():
+            where, right = TextRange(before.range.start, where.end), f"{before.text.capitalize()} {right}"
         yield Hit(
-            word.range,
+            where,
             Message("Di tempat lain Anda menulis “{right}”; di sini huruf awalnya kecil.", right=right),
-            (Fix.replace(word.range, right),),
+            (Fix.replace(where, right, safe=False),),
         )
 
 
