@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Hit, Message, Severity, rule
+from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_NAME = re.compile(r",? [A-Z][a-z]+")
 _NOBODY = re.compile(r"(?:seorang|salah (?:satu|seorang)|sumber|narasumber|seseorang)\b", re.IGNORECASE)
 _NAMED = re.compile(r"[\s,(][A-Z][a-z]+(?:\)|$)|\byang\b")
 _REASON = re.compile(
@@ -48,6 +49,16 @@ def anonymous(article: Article) -> Iterator[Hit]:
         return
     for quote in article.quotes:
         mention = article[quote.speaker] if quote.speaker else ""
-        if quote.speaker and _NOBODY.match(mention) and not _NAMED.search(mention):
+        if (
+            quote.speaker
+            and _NOBODY.match(mention)
+            and not _NAMED.search(mention)
+            and not _follows(article, quote.speaker)
+        ):
             yield Hit(quote.speaker, Message("Siapa sumber ini? Sebut namanya, atau jelaskan mengapa tidak disebut."))
             return
+
+
+def _follows(article: Article, speaker: TextRange) -> bool:
+    """Whether a name comes right behind the description: *seorang petani, Made Rai*."""
+    return bool(_NAME.match(article.text, speaker.end))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Annotated
 
-from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
+from newscheck import Article, BlockKind, Example, Hit, Message, Param, Severity, TextRange, rule
 from newscheck.article.parts import QuoteKind
 from newscheck.article.punctuation import word_after
 from newscheck.source import Ranges
@@ -53,6 +53,9 @@ def unattributed(
     for quote in article.quotes:
         first, last = quote.content[0], quote.content[-1]
         if quote.kind is not QuoteKind.DIRECT or quote.cue is not None or len(article.words_in(first)) < words:
+            continue
+        block = article.block_at(first.start)
+        if block is None or block.kind is BlockKind.LIST:
             continue
         i, j = bisect_left(starts, first.start), bisect_left(starts, last.end)
         near = told[max(0, i - 1) : j + 1]
