@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 PO = ROOT / "newscheck" / "locale" / "en" / "LC_MESSAGES" / "newscheck.po"
 MO = PO.with_suffix(".mo")
-CALLS = frozenset({"Message", "_", "Param"})
+CALLS = frozenset({"Message", "Param", "_", "translate"})
 YAML_KEYS = ("title", "why", "message", "counted")
 
 
