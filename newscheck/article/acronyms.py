@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.article.words import WORD
 from newscheck.lexicon import word_list
-from newscheck.source import BlockKind, TextRange
+from newscheck.source import BlockKind, Ranges, TextRange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +31,7 @@ CLOSE = 40
 _GLOSS = re.compile(r"\(\s*(?:disingkat\s+|singkatan dari\s+|alias\s+)?(?P<inner>[^()\n]{2,120}?)\s*\)")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&/\-]{1,14}[0-9]?|[a-z]{4,12}")
 _INITIALISM = re.compile(r"(?<![\w.@#/-])[A-Z]{3,8}(?![\w]|\.\w|@|-[a-z]*[A-Z]{2})")
+_SHOUTED = re.compile(r"(?:[A-Z]{3,}\W+[A-Z]{2,}\W+[A-Z]{3,})(?:\W+[A-Z]{2,})*")
 _ROMAN = re.compile(r"(?=[MDCLXVI])M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$")
 
 
@@ -63,8 +64,11 @@ def find_initialisms(article: Article, block: Block) -> Iterator[Initialism]:
     letters = [c for c in text if c.isalpha()]
     if sum(c.isupper() for c in letters) > len(letters) / 2:
         return
+    shouted = Ranges(m.span() for m in _SHOUTED.finditer(article.text, *block.range))
     for match in _INITIALISM.finditer(article.text, *block.range):
-        if not _ROMAN.match(match.group()) and not article.source.opaque.overlaps(match.span()):
+        if _ROMAN.match(match.group()) or shouted.covers(match.span()):
+            continue
+        if not article.source.opaque.overlaps(match.span()):
             yield Initialism(match.group(), TextRange(*match.span()))
 
 
