@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from newscheck.source import Source
 
 ROUNDS = 10
+Key = tuple[str, str]
+"""A fix as it is remembered from round to round: its rule, and the text it mends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,27 +45,45 @@ class Mended:
 
 
 def mend(source: Source, rules: Iterable[Rule], config: Config, *, unsafe: bool = False) -> Mended:
-    """The draft with its fixes made; mending the result again changes nothing."""
-    rules = tuple(rules)
-    report = check_source(source, rules, config)
-    before = text = source.text
-    made = 0
-    refused: set[tuple[str, str]] = set()
+    """The draft with its fixes made; mending the result again changes nothing.
+
+    Fixes are made together, round by round. Those that a round had to take back are tried once more, each alone: their
+    neighbours may have been to blame.
+    """
+    draft = _Draft(source, tuple(rules), config)
+    refused: set[Key] = set()
     for _ in range(ROUNDS):
-        chosen = _chosen(report.findings, refused, unsafe=unsafe)
+        chosen = _chosen(draft.report.findings, refused, unsafe=unsafe)
         if not chosen:
             break
+        refused |= draft.take(chosen)
+    hopeless: set[Key] = set()
+    for _ in range(ROUNDS if refused else 0):
+        chosen = _chosen(draft.report.findings, hopeless, unsafe=unsafe)[:1]
+        if not chosen:
+            break
+        hopeless |= draft.take(chosen)
+    return Mended(source.text, draft.source.text, draft.made, draft.report)
+
+
+class _Draft:
+    """A draft while it is being mended: its text so far and the report on it."""
+
+    def __init__(self, source: Source, rules: tuple[Rule, ...], config: Config) -> None:
+        self.source, self._rules, self._config = source, rules, config
+        self.report = check_source(source, rules, config)
+        self.made = 0
+
+    def take(self, chosen: Sequence[tuple[Finding, Fix]]) -> set[Key]:
+        """Makes the fixes; where that brings new findings, makes none and gives those to blame."""
         edits = [e for _, fix in chosen for e in fix.edits]
-        mended = apply(text, edits)
-        again = _again(source, mended, edits)
-        after = check_source(again, rules, config)
-        culprits = _culprits(report.findings, after.findings, chosen)
-        if culprits:
-            refused |= culprits
-            continue
-        made += len(chosen)
-        source, text, report = again, mended, after
-    return Mended(before, text, made, report)
+        again = _again(self.source, apply(self.source.text, edits), edits)
+        after = check_source(again, self._rules, self._config)
+        culprits = _culprits(self.report.findings, after.findings, chosen)
+        if not culprits:
+            self.source, self.report = again, after
+            self.made += len(chosen)
+        return culprits
 
 
 def _again(source: Source, text: str, edits: Iterable[Edit]) -> Source:
@@ -81,7 +101,7 @@ def _again(source: Source, text: str, edits: Iterable[Edit]) -> Source:
     )
 
 
-def _chosen(findings: Iterable[Finding], refused: set[tuple[str, str]], *, unsafe: bool) -> list[tuple[Finding, Fix]]:
+def _chosen(findings: Iterable[Finding], refused: set[Key], *, unsafe: bool) -> list[tuple[Finding, Fix]]:
     offered = {
         id(f.fixes[0]): f
         for f in findings
@@ -91,9 +111,7 @@ def _chosen(findings: Iterable[Finding], refused: set[tuple[str, str]], *, unsaf
     return [(offered[id(fix)], fix) for fix in fixes]
 
 
-def _culprits(
-    before: Sequence[Finding], after: Sequence[Finding], chosen: Sequence[tuple[Finding, Fix]]
-) -> set[tuple[str, str]]:
+def _culprits(before: Sequence[Finding], after: Sequence[Finding], chosen: Sequence[tuple[Finding, Fix]]) -> set[Key]:
     """The fixes nearest to findings that were not there before, as (rule, text); none when nothing is new."""
     edits = sorted((e for _, fix in chosen for e in fix.edits), key=lambda e: e.range)
     old = [(f.rule, _moved(f.range, edits)) for f in before]
