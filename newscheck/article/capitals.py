@@ -40,7 +40,7 @@ def capital_runs(article: Article) -> Iterator[tuple[Word, ...]]:
 def follows_word(article: Article, word: Word) -> bool:
     """Whether a small word, a number or a comma stands right before: no mark that may open a new sentence or quote."""
     before = article.text[max(0, word.range.start - 2) : word.range.start]
-    return len(before) == 2 and before[1] == " " and (before[0].isalnum() or before[0] == ",")
+    return before[1:] == " " and (before[0].isalnum() or before[0] == ",")
 
 
 def share_of_capitals(word: str) -> float | None:

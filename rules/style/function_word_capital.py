@@ -13,13 +13,84 @@ if TYPE_CHECKING:
     from newscheck.article.parts import Word
 
 FUNCTION = frozenset(
-    "dan atau di ke dari yang untuk pada dalam guna dengan bagi oleh sebagai tentang terhadap agar karena serta bahwa para "
-    "sejumlah seluruh beberapa setiap berbagai melalui menuju ini tersebut kepada hingga sampai demi juga "
-    "telah sudah akan adalah merupakan secara kembali terkait berkaitan berdasarkan sebanyak sekitar menjadi dapat "
-    "bersama maupun namun tetapi sehingga dimana hari tanggal pukul".split()
+    [
+        "dan",
+        "atau",
+        "di",
+        "ke",
+        "dari",
+        "yang",
+        "untuk",
+        "pada",
+        "dalam",
+        "guna",
+        "dengan",
+        "bagi",
+        "oleh",
+        "sebagai",
+        "tentang",
+        "terhadap",
+        "agar",
+        "karena",
+        "serta",
+        "bahwa",
+        "para",
+        "sejumlah",
+        "seluruh",
+        "beberapa",
+        "setiap",
+        "berbagai",
+        "melalui",
+        "menuju",
+        "ini",
+        "tersebut",
+        "kepada",
+        "hingga",
+        "sampai",
+        "demi",
+        "juga",
+        "telah",
+        "sudah",
+        "akan",
+        "adalah",
+        "merupakan",
+        "secara",
+        "kembali",
+        "terkait",
+        "berkaitan",
+        "berdasarkan",
+        "sebanyak",
+        "sekitar",
+        "menjadi",
+        "dapat",
+        "bersama",
+        "maupun",
+        "namun",
+        "tetapi",
+        "sehingga",
+        "dimana",
+        "hari",
+        "tanggal",
+        "pukul",
+    ]
 )
-DAYS = frozenset("senin selasa rabu kamis jumat jum'at jum’at sabtu minggu ini itu".split())
-INSIDE = frozenset("dalam guna kembali seluruh bersama dengan secara menjadi sehingga ke setiap dapat".split())
+DAYS = frozenset(["senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "jum’at", "sabtu", "minggu", "ini", "itu"])
+INSIDE = frozenset(
+    [
+        "dalam",
+        "guna",
+        "kembali",
+        "seluruh",
+        "bersama",
+        "dengan",
+        "secara",
+        "menjadi",
+        "sehingga",
+        "ke",
+        "setiap",
+        "dapat",
+    ]
+)
 """Function words that also stand inside names ("Kementerian Dalam Negeri", "Peninjauan Kembali")."""
 FOREIGN = frozenset({"dan", "di", "para", "pada", "sampai"})
 """Short words that are also foreign or personal names; they are left alone beside another capital."""

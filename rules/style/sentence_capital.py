@@ -50,7 +50,7 @@ def sentence_capital(article: Article) -> Iterator[Hit]:
             after_stop = not first and bool(
                 STOPPED.search(text, max(block.range.start, word.range.start - 12), word.range.start)
             )
-            if not (first or after_stop) or not word.text.islower() or word.text[:1].isdigit() or len(word.text) < 2:
+            if not (first or after_stop) or not word.text.islower() or word.text[:1].isdigit() or len(word.text) == 1:
                 continue
             if after_stop and SHORT.search(text, max(0, word.range.start - 8), word.range.start):
                 continue
