@@ -47,7 +47,8 @@ def rewrite(  # noqa: PLR0913 - the values of a card, all named
                 continue
             taken = where.end
             found = article[where]
-            yield Hit(where, Message(message, found=found, right=right), (Fix.replace(where, right, safe=safe),))
+            said = Message(message, found=found.strip(), right=right.strip())
+            yield Hit(where, said, (Fix.replace(where, right, safe=safe),))
 
 
 @lru_cache(maxsize=512)

@@ -45,6 +45,7 @@ def crammed(
         return
     if all(e.lead is not Answer.NO for e in article.elements.values()):
         message = Message(
-            "Keenam unsur berita ada di satu kalimat {words} kata. Pindahkan mengapa dan bagaimana.", words=first.words
+            "Keenam unsur berita berdesakan dalam satu kalimat {words} kata. Pindahkan mengapa dan bagaimananya ke bawah.",
+            words=first.words,
         )
         yield Hit(first.range, message)

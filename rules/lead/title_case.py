@@ -57,10 +57,10 @@ def title_case(article: Article) -> Iterator[Hit]:
         if word.text.isupper() or _begins(article, previous, word) or article.source.opaque.overlaps(word.range):
             continue
         if word.text[0].isupper() and word.lower in word_list("title_small_words") and not _compound(article, word):
-            message = Message("Kata tugas “{word}” ditulis kecil di tengah judul.", word=word.lower)
+            message = Message("Di tengah judul, “{word}” ditulis dengan huruf kecil.", word=word.lower)
             yield Hit(word.range, message, (Fix.replace(word.range, word.lower),))
         elif word.text.islower() and word.text.isalpha() and not is_function_word(word.lower) and _indonesian(word):
-            message = Message("Kata “{word}” berkapital seperti kata lain dalam judul ini.", word=word.text)
+            message = Message("Awali “{word}” dengan huruf kapital seperti kata lain dalam judul ini.", word=word.text)
             yield Hit(word.range, message, (Fix.replace(word.range, word.text.capitalize(), safe=False),))
 
 

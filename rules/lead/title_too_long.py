@@ -35,7 +35,7 @@ def title_too_long(
     max_words: Annotated[int, Param("kata terbanyak dalam judul", ge=3)] = 12,
     max_characters: Annotated[int, Param("karakter terbanyak dalam judul", ge=20)] = 80,
 ) -> Iterator[Hit]:
-    """Judul cukup 12 kata atau 80 karakter.
+    """Judul paling panjang 12 kata dan 80 karakter.
 
     Judul panjang terpotong di layar ponsel dan di hasil pencarian. Sisakan siapa, berbuat apa, dan kata kunci yang dicari
     orang; sisanya boleh turun ke teras.
@@ -48,9 +48,10 @@ def title_too_long(
         yield Hit(
             title.range,
             Message(
-                "Judul ini {words} kata, {characters} karakter. Ringkas sampai {max_words} kata.",
+                "Judul ini {words} kata, {characters} karakter. Ringkas sampai {max_words} kata dan {max_characters} karakter.",
                 words=words,
                 characters=characters,
                 max_words=max_words,
+                max_characters=max_characters,
             ),
         )

@@ -49,7 +49,7 @@ def mixed_glyphs(article: Article) -> Iterator[Hit]:
     for pair in both:
         wrong = [(m, kind[i]) for i, m in enumerate(pair) if m and article[m] != kind[i]]
         for mark, right in wrong:
-            message = Message("Tanda petik ini lain dari pasangannya atau dari yang lain; pakai {right}.", right=right)
+            message = Message("Petik ini lain bentuknya dari yang lain. Pakai {right} supaya seragam.", right=right)
             yield Hit(mark, message, (Fix.replace(mark, right),), soft=len(wrong) > 1)
 
 

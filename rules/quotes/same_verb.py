@@ -38,7 +38,7 @@ def same_verb(
     attributions: Annotated[int, Param("atribusi paling sedikit", ge=2)] = 5,
     share: Annotated[float, Param("bagian yang terlalu banyak (0–1)", ge=0.1, le=1)] = 0.6,
 ) -> Iterator[Hit]:
-    """Ganti-ganti kata atribusi.
+    """Selingi kata pengantar ucapan.
 
     “Kata” itu baik, tetapi satu kata yang sama di setiap kutipan membuat berita monoton. “Ujar”, “tutur”, dan “menurut” bisa
     bergantian.
@@ -49,7 +49,7 @@ def same_verb(
         if len(cues) >= attributions and count > share * len(cues):
             first = next(c for c in cues if bare(article[c]) == verb)
             message = Message(
-                "“{verb}” dipakai {count} kali dari {all} atribusi. Coba bergantian.",
+                "“{verb}” mengantar {count} dari {all} ucapan. Coba selingi dengan kata lain.",
                 verb=verb,
                 count=count,
                 all=len(cues),

@@ -65,7 +65,7 @@ AFTER = frozenset(
     ),
 )
 def stop_before_attribution(article: Article) -> Iterator[Hit]:
-    """Jangan putus kutipan dan “kata …” dengan titik.
+    """Jangan pisahkan kutipan dan “kata …” dengan titik.
 
     “Kata Siti” adalah bagian dari kalimat yang sama dengan ucapannya. Titik memutusnya sehingga “katanya” menjadi kalimat
     yang menggantung; pakai koma di dalam tanda petik.

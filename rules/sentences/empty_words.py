@@ -42,7 +42,7 @@ def empty_words(article: Article) -> Iterator[Hit]:
         most = MOST.get(phrase, max(2, round(len(words) * TERSEBUT_PER_100 / 100)))
         for where in found[most:]:
             message = Message(
-                "“{phrase}” sudah dipakai {count} kali di naskah ini. Coba hapus atau sebut bendanya.",
+                "“{phrase}” sudah dipakai {count} kali di naskah ini. Coba hapus bila maknanya tetap sama.",
                 phrase=" ".join(phrase),
                 count=len(found),
             )

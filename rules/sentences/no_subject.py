@@ -55,7 +55,7 @@ def no_subject(article: Article) -> Iterator[Hit]:
             yield Hit(
                 where,
                 Message(
-                    "Kalimat ini belum bersubjek: “{opener}” menutupinya. Buang “{opener}” atau sebut pelakunya.",
+                    "“{opener}” menyembunyikan subjek kalimat ini. Buang “{opener}” atau sebut pelakunya.",
                     opener=found.group(1),
                 ),
             )

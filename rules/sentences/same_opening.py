@@ -32,7 +32,7 @@ def same_opening(
     for word, group in groupby(openings, key=lambda o: o[0]):
         for _, where in list(group)[most:]:
             message = Message(
-                "Sudah lebih dari {most} kalimat beruntun dibuka dengan “{word}”. Ubah pembukanya.",
+                "Lebih dari {most} kalimat berturut-turut dibuka dengan “{word}”. Ubah pembukanya.",
                 most=most,
                 word=word,
             )

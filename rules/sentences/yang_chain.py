@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 def yang_chain(
     article: Article, *, most: Annotated[int, Param("berapa “yang” paling banyak dalam satu kalimat", ge=1)] = 2
 ) -> Iterator[Hit]:
-    """Jangan bertumpuk “yang” dalam satu kalimat.
+    """Jangan menumpuk “yang” dalam satu kalimat.
 
     Tiap “yang” membuka anak kalimat di dalam kalimat. Setelah dua, pembaca sudah lupa pokoknya. Bagi menjadi dua kalimat.
     """

@@ -87,7 +87,9 @@ def bound_form(article: Article) -> Iterator[Hit]:
 
 def _hit(article: Article, where: TextRange, right: str, *, soft: bool) -> Hit:
     found = article[where]
-    message = Message("Bentuk terikat ditulis serangkai: “{right}”, bukan “{found}”.", right=right, found=found)
+    message = Message(
+        "Bentuk ini melekat pada kata di belakangnya: “{right}”, bukan “{found}”.", right=right, found=found
+    )
     return Hit(where, message, (Fix.replace(where, right),), soft=soft)
 
 

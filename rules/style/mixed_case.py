@@ -33,7 +33,7 @@ STRAY = re.compile(r"(?:[A-Z]{2}[a-z]{4,}|[A-Z]?[a-z]{4,}[A-Z])$")
     ),
 )
 def mixed_case(article: Article) -> Iterator[Hit]:
-    """Huruf kapital nyasar di dalam kata.
+    """Huruf kapital tidak berdiri di dalam kata.
 
     Tombol Shift yang terlambat dilepas meninggalkan kapital di huruf kedua atau terakhir. Cukup huruf pertamanya.
     """

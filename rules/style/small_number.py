@@ -34,7 +34,7 @@ BEFORE = re.compile(r"(?:[\d.,/–-]|\busia |\btenor |\bpasal |\bayat |\b\d+ (?:
 def small_number(article: Article) -> Iterator[Hit]:
     """Tulis bilangan satu kata dengan huruf.
 
-    Bilangan yang dapat dinyatakan dengan satu kata ditulis dengan huruf, tiga orang, kecuali dalam perincian atau di
+    Bilangan yang dapat dinyatakan dengan satu kata ditulis dengan huruf (tiga orang), kecuali dalam perincian atau di
     depan satuan ukuran.
     """
     text = article.text

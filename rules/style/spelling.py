@@ -107,7 +107,7 @@ def spelling(
         best = found[0]
         choices = [_like(word.text, c.word) for c in found[:3] if c.gain > best.gain - 1]
         fixes = tuple(Fix.replace(word.range, c, safe=len(choices) == 1 and best.gain >= SURE) for c in choices)
-        message = Message("Mungkin maksudmu “{right}”?", right=choices[0])
+        message = Message("Mungkin maksud Anda “{right}”?", right=choices[0])
         yield Hit(word.range, message, fixes, soft=best.gain < needed)
 
 
