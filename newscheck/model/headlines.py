@@ -28,7 +28,10 @@ _SHORT = 3
 
 
 def is_title_case(forms: list[str]) -> bool:
-    """Tell whether nearly all words of four letters or more begin with a capital."""
+    """Tell whether nearly all words of four letters or more begin with a capital, and no full stop ends them."""
+    marks = [form for form in forms if form.strip()]
+    if marks and marks[-1] == ".":
+        return False
     words = [form for form in forms if form[:1].isalpha() and len(form) > _SHORT]
     capitals = sum(form[:1].isupper() for form in words)
     return len(words) >= _MIN_WORDS and capitals >= _CAPITAL_SHARE * len(words)

@@ -49,6 +49,13 @@ def _without_degrees(doc: Doc, start: int, end: int) -> int:
     return end
 
 
+def _person_follows(doc: Doc, index: int) -> bool:
+    """Tell whether a person's name begins at a token, particles such as Luh and Ketut before it."""
+    while index < len(doc) and doc[index].text in PARTICLES:
+        index += 1
+    return index < len(doc) and doc[index].ent_type_ == "PER"
+
+
 def _trimmed(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
     """Return a name's token range without marks, and for persons without titles and degrees."""
     if label == "PER":
@@ -57,8 +64,11 @@ def _trimmed(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
             start += 1
         if start == end - 1 and _is_title(doc[start]):
             return start, start
-        while start > 0 and doc[start - 1].text in PARTICLES and doc[start].ent_type_ == "PER":
+        while start > 0 and doc[start - 1].text in PARTICLES:
             start -= 1
+    elif _person_follows(doc, end):
+        while end - 1 > start and doc[end - 1].text in PARTICLES:
+            end -= 1
     while start < end and _EDGE.fullmatch(doc[start].text) and doc[start].text not in "([":
         start += 1
     while end > start and _EDGE.fullmatch(doc[end - 1].text) and doc[end - 1].text not in ")]":

