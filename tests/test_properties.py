@@ -25,12 +25,13 @@ if TYPE_CHECKING:
     from newscheck.rule import Rule
     from newscheck.source import Source
 
-PIECES = (
-    *["Warga", "desa", "yang", "dan", "di", "Jakarta,", "“Kami", "mau,”", "kata", "Siti.", "(ist)", "Rp10.000", "Dr.", "S.Sos.,", "AMSI", "(AMSI)", "1.", "a)", ":"],
-    *["*asing*", "**tebal**", "`kode`", "https://contoh.id/a", "[tautan](x)", ">", "#", "-", "---", "```", "<!--", "-->", "<b>", "|", "&", "&amp;"],
-    *["agar", "supaya", "personil", "Senin", "(26/3/2024)", "…", "..."],
-    *("\n", "\n\n", "\r\n\r\n", '"', "'", "\\", "\t", "\u200b", "\u00a0", "é", "🙂", "\u2067", ""),
-)
+SAMPLE = """
+Warga desa yang dan di Jakarta, “Kami mau,” kata Siti. (ist) Rp10.000 Dr. S.Sos., AMSI (AMSI) 1. a) :
+*asing* **tebal** `kode` https://contoh.id/a [tautan](x) > # - --- ``` <!-- --> <b> | & &amp; agar supaya
+personil Senin (26/3/2024) … ...
+"""
+BLANKS = ("\n", "\n\n", "\r\n\r\n", '"', "'", "\\", "\t", "\u200b", "\u00a0", "é", "🙂", "\u2067", "")
+PIECES = (*SAMPLE.split(), *BLANKS)
 WORDS = st.sampled_from(PIECES)
 DRAFTS = st.one_of(
     st.text(max_size=300),

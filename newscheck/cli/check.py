@@ -6,7 +6,7 @@ import sys
 from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Self
+from typing import TYPE_CHECKING, Self
 
 import typer
 
@@ -33,43 +33,26 @@ RATES = ("hint", "warning", "error")
 
 def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
     paths: options.Paths,
-    form: Annotated[
-        str, typer.Option("--format", "-f", help=_("Bentuk laporan: text, concise, json, html, …"))
-    ] = "text",
-    output: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--output", "-o", help=_("Tulis laporan ke BERKAS, atau bentuk lain lagi: html=BERKAS; boleh berulang.")
-        ),
-    ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help=_("Cukup satu baris untuk setiap naskah."))] = False,
+    form: options.Format = "text",
+    output: options.Output = None,
+    quiet: options.Quiet = False,
     select: options.Select = None,
     ignore: options.Ignore = None,
-    fail_on: Annotated[
-        str | None, typer.Option("--fail-on", help=_("Kode keluar 1 mulai dari: error, warning, hint, atau never."))
-    ] = None,
-    min_score: Annotated[
-        float | None, typer.Option("--min-score", min=0, max=100, help=_("Kode keluar 1 bila skor di bawah ini."))
-    ] = None,
+    fail_on: options.FailOn = None,
+    min_score: options.MinScore = None,
     published: options.Published = None,
-    jobs: Annotated[int, typer.Option("--jobs", "-j", min=0, help=_("Banyaknya proses; 0 berarti semua inti."))] = 1,
-    since: Annotated[
-        str | None, typer.Option("--since", help=_("Hanya temuan pada baris yang berubah sejak commit ini."))
-    ] = None,
-    staged: Annotated[bool, typer.Option("--staged", help=_("Hanya temuan pada baris yang akan di-commit."))] = False,
-    baseline: Annotated[
-        Path | None, typer.Option("--baseline", help=_("Sembunyikan temuan lama yang tercatat di berkas ini."))
-    ] = None,
-    no_cache: Annotated[bool, typer.Option("--no-cache", help=_("Periksa semuanya lagi, tanpa simpanan."))] = False,
+    jobs: options.Jobs = 1,
+    since: options.Since = None,
+    staged: options.Staged = False,
+    baseline: options.BaselineFile = None,
+    no_cache: options.NoCache = False,
     stdin_name: options.StdinName = "stdin.txt",
     config: options.ConfigFile = None,
     isolated: options.Isolated = False,
     preset: options.Preset = None,
     packs: options.Packs = None,
     allow_python: options.AllowPython = False,
-    show_settings: Annotated[
-        bool, typer.Option("--show-settings", help=_("Tampilkan setelan yang berlaku, lalu selesai."))
-    ] = False,
+    show_settings: options.ShowSettings = False,
 ) -> None:
     """The command; see HELP."""
     known_format(form)

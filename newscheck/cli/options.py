@@ -37,6 +37,28 @@ Published = Annotated[
     datetime | None, typer.Option("--published", formats=["%Y-%m-%d"], help=_("Tanggal terbit naskah."))
 ]
 StdinName = Annotated[str, typer.Option("--stdin-filename", help=_("Nama naskah dari masukan standar."))]
+Format = Annotated[str, typer.Option("--format", "-f", help=_("Bentuk laporan: text, concise, json, html, …"))]
+Output = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--output", "-o", help=_("Tulis laporan ke BERKAS, atau bentuk lain lagi: html=BERKAS; boleh berulang.")
+    ),
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help=_("Cukup satu baris untuk setiap naskah."))]
+FailOn = Annotated[
+    str | None, typer.Option("--fail-on", help=_("Kode keluar 1 mulai dari: error, warning, hint, atau never."))
+]
+MinScore = Annotated[
+    float | None, typer.Option("--min-score", min=0, max=100, help=_("Kode keluar 1 bila skor di bawah ini."))
+]
+Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, help=_("Banyaknya proses; 0 berarti semua inti."))]
+Since = Annotated[str | None, typer.Option("--since", help=_("Hanya temuan pada baris yang berubah sejak commit ini."))]
+Staged = Annotated[bool, typer.Option("--staged", help=_("Hanya temuan pada baris yang akan di-commit."))]
+BaselineFile = Annotated[
+    Path | None, typer.Option("--baseline", help=_("Sembunyikan temuan lama yang tercatat di berkas ini."))
+]
+NoCache = Annotated[bool, typer.Option("--no-cache", help=_("Periksa semuanya lagi, tanpa simpanan."))]
+ShowSettings = Annotated[bool, typer.Option("--show-settings", help=_("Tampilkan setelan yang berlaku, lalu selesai."))]
 
 
 def config_for(  # noqa: PLR0913 - one for each option on the command line
