@@ -6,7 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.dates import LATEST_MONTH, LONGEST_MONTH, Precision, find_dates, find_times, publication
+from newscheck.article.dates import (
+    LATEST_MONTH,
+    LONGEST_MONTH,
+    MONTHS,
+    Precision,
+    find_dates,
+    find_times,
+    publication,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -51,9 +59,8 @@ def date(article: Article) -> Iterator[Hit]:
             if not mention.possible:
                 yield Hit(mention.range, _impossible(mention))
             elif published and _too_late(article, mention, published):
-                message = Message(
-                    "Tanggal ini sesudah hari terbit ({day}), padahal ceritanya sudah terjadi.", day=published
-                )
+                day = f"{published.day} {MONTHS[published.month - 1]} {published.year}"
+                message = Message("Tanggal ini sesudah hari terbit ({day}), padahal ceritanya sudah terjadi.", day=day)
                 yield Hit(mention.range, message)
         for time in find_times(article.text, *block.range):
             if not time.possible:
