@@ -169,6 +169,24 @@ def common_noun_capital(article: Article) -> Iterator[Hit]:
     Huruf kapital hanya untuk nama diri. “Tokoh masyarakat”, “kunjungan kerja”, dan “para lurah” menyebut jenis, bukan
     nama, betapa pun pentingnya bagi Anda.
     """
+    places = [_place(found) for _, found in _flagged(article)]
+    for run, found in _flagged(article):
+        where = _place(found)
+        right = article[where].lower()
+        wider = _wider(article, where, places, run)
+        yield Hit(
+            where,
+            Message("“{right}” di sini kata umum, bukan nama; tulis dengan huruf kecil.", right=right),
+            (
+                Fix.replace(where, right, safe=len(found) == 1),
+                *(Fix.replace(w, article[w].lower(), safe=False) for w in wider),
+            ),
+            soft=found[0].lower not in word_list("common_nouns"),
+        )
+
+
+def _flagged(article: Article) -> Iterator[tuple[Sequence[Word], Sequence[Word]]]:
+    """Every run of capitals with the words at its head that should be small."""
     last: tuple[Word, ...] = ()
     flagged = False
     for whole in capital_runs(article):
@@ -178,14 +196,26 @@ def common_noun_capital(article: Article) -> Iterator[Hit]:
         found = _small_part(article, run) if _may_be_small(article, run, last if open_name else (), chained) else ()
         last, flagged = run, bool(found)
         if found and in_body(article, found[0]):
-            where = TextRange(found[0].range.start, found[-1].range.end)
-            right = article[where].lower()
-            yield Hit(
-                where,
-                Message("“{right}” di sini kata umum, bukan nama; tulis dengan huruf kecil.", right=right),
-                (Fix.replace(where, right, safe=len(found) == 1),),
-                soft=found[0].lower not in word_list("common_nouns"),
-            )
+            yield run, found
+
+
+def _place(words: Sequence[Word]) -> TextRange:
+    return TextRange(words[0].range.start, words[-1].range.end)
+
+
+def _wider(article: Article, where: TextRange, places: Sequence[TextRange], run: Sequence[Word]) -> Iterator[TextRange]:
+    """Wider stretches that the writer may want small too: a whole chain ("Camat, dan Lurah"), the whole run."""
+    i = first = last = places.index(where)
+    while first and article.text[places[first - 1].end : places[first].start] in LINKS:
+        first -= 1
+    while last + 1 < len(places) and article.text[places[last].end : places[last + 1].start] in LINKS:
+        last += 1
+    if first < i or last > i:
+        yield TextRange(places[first].start, places[last].end)
+    whole = _place(run)
+    named = any(n.range.overlaps(whole) for n in article.names) or any(w.text.isupper() for w in run)
+    if whole != where and not named:
+        yield whole
 
 
 def _may_be_small(article: Article, run: Sequence[Word], name: Sequence[Word], link: str) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
+from newscheck.article.capitals import follows_word
 from newscheck.article.casing import Casing, casings
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import roots
@@ -73,7 +74,8 @@ def preposition_joined(article: Article) -> Iterator[Hit]:
         preposition, _, noun = right.partition(" ")
         if noun in NAMED and i + 1 < len(cases) and cases[i + 1] is Casing.NAME:
             right = f"{preposition} {noun.capitalize()}"
-        right = right[:1].upper() + right[1:] if word.text[0].isupper() else right
+        opens = word.text[0].isupper() and not follows_word(article, word)
+        right = right[:1].upper() + right[1:] if opens else right
         soft = word.lower in ALSO_VERBS
         yield Hit(
             word.range,
