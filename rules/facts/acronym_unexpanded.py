@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
@@ -12,6 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 READ = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.LIST})
+_SUSPECT = "bocah|korban|pelaku|pemuda|perempuan|pria|remaja|saksi|terdakwa|terduga|tersangka|wanita"
+_PERSON = (
+    f"{_SUSPECT}|anak|buruh|guru|karyawan|mahasiswa|mahasiswi|pelajar|petani|santri|seorang|siswa|siswi|sopir|warga"
+)
+_VEILED = rf"\b(?:inisial|berinisial|bernama|(?i:{_SUSPECT}))\s{{0}}\b"
+_AGED = rf"\b{{0}}(?:\s?\(\d{{{{1,2}}}}\b|,\s(?:{_PERSON}|berumur|berusia)\b)"
 
 
 @rule(
@@ -23,6 +30,7 @@ READ = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.LIST})
             bad="Dana itu dikelola **BPAD** sejak tahun lalu.\n\nBadan Pengelola Air Desa (BPAD) berdiri pada 2015.",
         ),
         Example(good="Dana itu dikelola Badan Pengelola Air Desa (BPAD) sejak tahun lalu. Kini BPAD mandiri."),
+        Example(good="Polisi memeriksa KTW, siswa berumur 14 tahun, dan saksi MRD."),
         Example(good="Anggota DPR meninjau sekolah itu bersama TNI dan KPK."),
     ),
 )
@@ -44,6 +52,7 @@ def acronym_unexpanded(
                 word.text in seen
                 or word.text in known
                 or commonly_known(word.text)
+                or _initials(article, word.text)
                 or article.speech.covers(word.range)
             ):
                 continue
@@ -57,6 +66,11 @@ def acronym_unexpanded(
             elif expansion and expansion.aligned and expansion.range.start > word.range.end:
                 message = Message("Kepanjangan {acronym} baru disebut kemudian. Pindahkan ke sini.", acronym=word.text)
                 yield Hit(word.range, message, related=(expansion.phrase,))
+
+
+def _initials(article: Article, capitals: str) -> bool:
+    """Whether the capitals hide a person's name: *ARS, siswa …*, *tersangka ARS*, *ARS (14)*."""
+    return any(re.search(pattern.format(capitals), article.text) for pattern in (_VEILED, _AGED))
 
 
 def _part_of_name(article: Article, where: TextRange) -> bool:
