@@ -12,17 +12,33 @@ from typing import TYPE_CHECKING
 from newscheck.article.parts import Sentence
 from newscheck.article.words import WORD
 from newscheck.lexicon import word_list
+from newscheck.lexicon.degrees import degree_form
 from newscheck.source import Block, BlockKind, TextRange
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 SPOKEN = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.LIST})
-_END = re.compile(r"(?:\.{3,}|…|[.!?]+)[\"”’'»)\]]*(?=\s|$)|[.!?]+[\"”](?=[A-Z])|(?<=[a-z]{2})[.!?](?=[A-Z“][a-z]{2})")
+_END = re.compile(
+    r"(?:\.{3,}|…|[.!?]+)[\"”’'»)\]]*(?=\s|$)"
+    r"|[.!?]+[\"”](?=[A-Z(])"
+    r"|(?<=[a-z]{2})[.!?](?=[A-Z“][a-z]{2})(?!(?:Com|Net|Org|Info)\b|[A-Za-z]{1,12}/)"
+)
 _CLOSERS = "\"”’'»)]"
 _OPENERS = "\"“„‘'«(["
 _DEGREE = re.compile(r"(?:[A-Z][a-zA-Z]{0,4}\.)+[A-Z][a-zA-Z]{0,5}\.$|(?:S|M|A|Sp|Ph|B)\.[A-Z][A-Za-z]{0,4}\.$")
 _INITIAL = re.compile(r"(?:^|[\s(.])[A-Z]\.$")
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
+_LETTERED = re.compile(
+    r"\b(?:platform|galian|(?:ber)?inisial|tipe|kelas|golongan|grup|vitamin|hepatitis|influenza|kategori|blok|zona|pelat"
+    r"|huruf|sim|paket|seri|titik|gedung|lapangan|opsi)\s[A-Z]\.$",
+    re.IGNORECASE,
+)
+"""Nouns that a letter alone names: “galian C.” ends a sentence where “Johnny G.” does not."""
+_NUMBERED = frozenset({"rt.", "rw.", "hlm.", "hal.", "vol.", "tgl.", "nomor."})
+"""Abbreviations only before a figure; without one the same letters end a sentence."""
+_SMALL_START = re.compile(r"[a-z]{2}")
+_PLAIN_WORD = re.compile(r"(?:[a-z]+-)?[a-z]{4,}\.")
 _ATTRIBUTION = re.compile(
     r"[\s\"”’']*(?:kata|ujar|tutur|ucap|ungkap|jelas|papar|tegas|imbuh|tambah|sebut|terang|lanjut|tanya|cetus|pungkas|tukas|beber|urai|sambung|seru)(?:nya)?\b"
 )
@@ -42,15 +58,28 @@ def find_sentences(text: str, blocks: Iterable[Block]) -> tuple[Sentence, ...]:
 
 def split(text: str, start: int, end: int) -> Iterator[TextRange]:
     """The sentence ranges inside one block, blanks between them left out."""
-    at = start
+    at = counted = start
+    marks = 0
     for stop in _END.finditer(text, start, end):
-        if stop.end() < end and not _ends(text, at, stop, end):
+        marks += text.count('"', counted, stop.start())
+        counted = stop.start()
+        ending = stop.end() - _opening(text, stop, end, marks)
+        if ending < end and not _ends(text, at, stop, end):
             continue
-        if text[at : stop.end()].strip():
-            yield _trimmed(text, at, stop.end())
-        at = stop.end()
+        if text[at:ending].strip():
+            yield _trimmed(text, at, ending)
+        at = ending
     if text[at:end].strip():
         yield _trimmed(text, at, end)
+
+
+def _opening(text: str, stop: re.Match[str], end: int, marks: int) -> int:
+    """1 where the straight mark behind a stop opens what follows (``siap." Kami datang," katanya``), else 0.
+
+    ``marks`` is how many straight marks stand before it in the block: after an even number the next one opens.
+    """
+    opens = stop.group().count('"') == 1 and stop.group().endswith('"') and marks % 2 == 0
+    return int(opens and text.find('"', stop.end(), end) >= 0)
 
 
 def _ends(text: str, start: int, stop: re.Match[str], end: int) -> bool:
@@ -61,27 +90,54 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int) -> bool:
         return True
     if _ATTRIBUTION.match(text, stop.end(), end) or after[0] in ",;:)–—-":
         return False
-    upper = after.lstrip(_OPENERS)[:1]
+    upper = after.lstrip(_OPENERS + "”’")[:1]
     begins = bool(upper) and (upper.isupper() or upper.isdigit() or after[0] in _OPENERS)
     if mark.startswith(("..", "…")) or stop.group() != mark:
         return begins
     if mark != ".":
         return begins or (upper.islower() and mark == "?")
-    return begins and not _abbreviated(text, start, stop.start() + 1, after)
+    if not begins:
+        return bool(_SMALL_START.match(after)) and _plain(text, start, stop.start() + 1)
+    return not _abbreviated(text, start, stop.start() + 1, after)
+
+
+def _plain(text: str, start: int, end: int) -> bool:
+    """Whether a full stop stands behind an ordinary word in small letters: it ends a sentence whatever follows."""
+    word = _last_word(text, start, end)
+    return bool(_PLAIN_WORD.fullmatch(word)) and not _listed(word) and word not in word_list("closing_abbreviations")
 
 
 def _abbreviated(text: str, start: int, end: int, after: str) -> bool:
     """Whether the full stop that ends at ``end`` belongs to a title, degree, initial, abbreviation or list number."""
-    word = re.split(r"[\s(\[\"“”'‘’/]", text[max(start, end - 24) : end])[-1]
-    if word.lower() in word_list("abbreviations"):
+    word = _last_word(text, start, end)
+    if word.lower() in _NUMBERED:
+        return after[:1].isdigit()
+    if _INITIAL.search(text[max(start, end - 3) : end]) and word[:-1].isalpha():
+        return not _LETTERED.search(text, max(start, end - 24), end)
+    initials = bool(_INITIALS.fullmatch(word)) and degree_form(word) is None
+    if initials or _listed(word) or _opens_bracket(text, end - len(word), after):
         return True
     if word in word_list("closing_abbreviations"):
         return not after[:1].isupper() or bool(re.match(r"[A-Z][\w.]*\.", after))
     if _DEGREE.search(word):
-        return bool(re.match(r"[A-Z][A-Za-z]*\.", after)) or (not after[:1].isupper() and after[:1] not in _OPENERS)
-    if _INITIAL.search(text[max(start, end - 3) : end]):
-        return True
+        return bool(re.match(r"[A-Z][A-Za-z]*\.|\(", after)) or (not after[:1].isupper() and after[:1] not in _OPENERS)
     return bool(re.fullmatch(r"\d{1,2}\.", word)) and end - len(word) == start
+
+
+def _last_word(text: str, start: int, end: int) -> str:
+    """What stands before ``end`` without a blank, bracket or quotation mark in it."""
+    return re.split(r"[\s(\[\"“”'‘’/]", text[max(start, end - 24) : end])[-1]
+
+
+def _listed(word: str) -> bool:
+    """Whether a word with its full stop is an abbreviation that something always follows."""
+    return word.lower() in word_list("abbreviations")
+
+
+def _opens_bracket(text: str, at: int, after: str) -> bool:
+    """Whether a word is the first in a bracket that closes soon: “(Kabid. Sarana)”."""
+    closing = after.find(")")
+    return at > 0 and text[at - 1] == "(" and closing >= 0 and "(" not in after[:closing]
 
 
 def _trimmed(text: str, start: int, end: int) -> TextRange:

@@ -25,6 +25,11 @@ WHOLE = [
     "Acara itu (lihat hlm. 4) dibuka lurah.",
     "Warga RT. 05 menanam cabai.",
     "“Kami siap,” kata Sumarni. (rin)",
+    "Buku itu ditulis A.B. Wiranata pada 2001.",
+    "Panitia diketuai Hendra Wiguna, S.T. (paling kiri) dan dibantu warga.",
+    "Hadir pula Sumarni (Kabid. Sarana) dan Hartono.",
+    "Perkara nomor 12/Pid.Sus/2024 diputus kemarin.",
+    "Benih dijual di laman Taniria.Com dan di pasar.",
 ]
 PARTED = [
     ("Acara selesai. Warga pulang.", 2),
@@ -37,6 +42,13 @@ PARTED = [
     ("Acara selesai.Warga pulang.", 2),
     ("“Kami siap,” kata Sumarni. “Kami menunggu.”", 2),
     ("Hadir guru, murid, dan lain-lain. Acara lancar.", 2),
+    ("Warga menutup galian C. Debunya mengganggu.", 2),
+    ("Bantuan dibagikan oleh RT/RW. Warga antre.", 2),
+    ("Rapat membahas tiga hal. Pertama, air bersih.", 2),
+    ("Panen berlangsung baik. tetapi harga turun.", 2),
+    ("Hartono berterima kasih. ”Kami lega,” katanya.", 2),
+    ('Hartono tersenyum." Kami lega," katanya.', 2),
+    ('Hartono tersenyum."(Soal utang) nanti dulu," katanya.', 2),
 ]
 
 
@@ -56,3 +68,12 @@ def test_ranges_cover_all_words_in_order() -> None:
     assert ends == sorted(ends)
     for word in article.words[5:]:
         assert article.sentence_at(word.range.start) is not None
+
+
+def test_a_mark_that_opens_belongs_to_the_sentence_it_opens() -> None:
+    article = Article(Source("a.txt", TITLE + 'Hartono tersenyum." Kami lega," katanya. "Air sudah surut."'))
+    assert [article[s.range] for s in article.sentences] == [
+        "Hartono tersenyum.",
+        '" Kami lega," katanya.',
+        '"Air sudah surut."',
+    ]
