@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated
 
+from newscheck.checks.anchors import anchors, may_hold, stretches_with
 from newscheck.edits import Fix
 from newscheck.finding import Hit
 from newscheck.message import Message
@@ -13,7 +15,7 @@ from newscheck.rule import Param
 from newscheck.source import BlockKind, TextRange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newscheck.article import Article
 
@@ -35,24 +37,60 @@ def rewrite(  # noqa: PLR0913 - the values of a card, all named
     digits: Annotated[bool, Param("apakah polanya hanya mungkin cocok di dekat angka; mempercepat")] = False,
 ) -> Iterator[Hit]:
     """Points at every match in the prose and offers the replacement; a match within another is left out."""
-    wanted = PROSE | HEADS if heads else PROSE
-    for block in article.blocks:
-        if block.kind not in wanted:
-            continue
-        taken = block.range.start
-        line = TextRange(block.range.start, _line_end(article.text, block.range.end))
-        pieces = _near_digits(article.text, line) if digits else (line,)
-        for where, right in sorted(m for piece in pieces for m in _matches(article.text, piece, put, names)):
+    text, stretches = article.text, _stretches(article, heads, digits)
+    found: dict[int, list[tuple[TextRange, str]]] = {}
+    for pattern in _patterns(tuple(put.items()), tuple(names.items())):
+        for i in pattern.places(text, stretches):
+            for match in pattern.compiled.finditer(text, *stretches[i]):
+                found.setdefault(i, []).append((TextRange(*match.span()), match.expand(pattern.template)))
+    for i in sorted(found):
+        taken = stretches[i].start
+        for where, right in sorted(found[i]):
             if where.start < taken:
                 continue
             taken = where.end
-            found = article[where]
-            said = Message(message, found=found.strip(), right=right.strip())
+            wrong = article[where]
+            said = Message(message, found=wrong.strip(), right=right.strip())
             yield Hit(where, said, (Fix.replace(where, right, safe=safe),))
 
 
-@lru_cache(maxsize=512)
-def _near_digits(text: str, line: TextRange) -> tuple[TextRange, ...]:
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """What to look for, what to put, and letters without which there is nothing to find."""
+
+    compiled: re.Pattern[str]
+    template: str
+    anchors: frozenset[str]
+
+    def places(self, text: str, stretches: Sequence[TextRange]) -> Iterable[int]:
+        """The indices of the stretches that are worth reading."""
+        if not self.anchors:
+            return range(len(stretches))
+        return stretches_with(text, stretches, self.anchors) if may_hold(text, self.anchors) else ()
+
+
+@lru_cache(maxsize=256)
+def _patterns(put: tuple[tuple[str, str], ...], names: tuple[tuple[str, str], ...]) -> tuple[_Pattern, ...]:
+    """The patterns of one rule."""
+    found = []
+    for pattern, template in put:
+        for name, piece in names:
+            pattern = pattern.replace("{" + name + "}", f"(?:{piece})")  # noqa: PLW2901 - filled in step by step
+        compiled = re.compile(pattern)
+        found.append(_Pattern(compiled, template, anchors(compiled)))
+    return tuple(found)
+
+
+@lru_cache(maxsize=8)
+def _stretches(article: Article, heads: bool, digits: bool) -> tuple[TextRange, ...]:  # noqa: FBT001 - a card's values
+    """What a rule reads: the lines of prose, with ``heads`` those of headings, with ``digits`` only near figures."""
+    wanted = PROSE | HEADS if heads else PROSE
+    text = article.text
+    lines = [TextRange(b.range.start, _line_end(text, b.range.end)) for b in article.blocks if b.kind in wanted]
+    return tuple(piece for line in lines for piece in _near_digits(text, line)) if digits else tuple(lines)
+
+
+def _near_digits(text: str, line: TextRange) -> list[TextRange]:
     """The stretches of a line that lie near figures: all that patterns of numbers need to read."""
     found: list[TextRange] = []
     for match in _DIGITS.finditer(text, *line):
@@ -61,25 +99,10 @@ def _near_digits(text: str, line: TextRange) -> tuple[TextRange, ...]:
             found[-1] = TextRange(found[-1].start, end)
         else:
             found.append(TextRange(start, end))
-    return tuple(found)
+    return found
 
 
 def _line_end(text: str, offset: int) -> int:
     """Where the line of ``offset`` ends: what follows a paragraph on its line ("(ist)") is read along."""
     end = text.find("\n", offset)
     return len(text) if end < 0 else end
-
-
-def _matches(
-    text: str, where: TextRange, put: Mapping[str, str], names: Mapping[str, str]
-) -> Iterator[tuple[TextRange, str]]:
-    for pattern, template in put.items():
-        for match in _compiled(pattern, tuple(names.items())).finditer(text, *where):
-            yield TextRange(*match.span()), match.expand(template)
-
-
-@lru_cache(maxsize=256)
-def _compiled(pattern: str, names: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
-    for name, piece in names:
-        pattern = pattern.replace("{" + name + "}", f"(?:{piece})")
-    return re.compile(pattern)
