@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 _FINAL = re.compile(r"[.!?…:;][\"”’'»)\]*_]*$")
 _BREAK_OFF = re.compile(r"(?:,|-|–|—|/|\b(?:dan|atau|yang|di|ke|dari|untuk|dengan|pada|oleh))$")
+_LABEL = re.compile(r"[—–-]\s|.*\bfoto\s*:|(?:baca|simak|lihat|tonton|saksikan)\b", re.IGNORECASE)
 SHORTEST = 5
+HEADLINE = 0.6
+"""Share of words with a capital from which a line without a stop is a headline or a label, not a sentence."""
 
 
 @rule(
@@ -33,6 +36,7 @@ SHORTEST = 5
         ),
         Example(good="Warga membangun jembatan gantung di atas kali itu. (ist)"),
         Example(good="Kata warga, “Jembatan ini hasil gotong royong kami.”"),
+        Example(good="Warga bergotong royong.\n\nBaca juga: Jembatan Sukamaju Rampung Lebih Cepat\n\nJembatan dibuka Senin."),
         Example(good="Bahan yang diperlukan untuk membangun jembatan itu ialah:\n\n- kayu ulin\n\n- tali baja"),
     ),
 )
@@ -46,6 +50,8 @@ def missing_stop(article: Article) -> Iterator[Hit]:
         words = article.words_in(block.range)
         text = article[block.range]
         if len(words) < SHORTEST or _FINAL.search(text) or text.endswith(("”", '"', "’", "'")):
+            continue
+        if _LABEL.match(text) or sum(w.text[0].isupper() for w in words) >= HEADLINE * len(words):
             continue
         last = words[-1].range
         if article.source.opaque.overlaps((last.end - 1, block.range.end)):

@@ -67,6 +67,8 @@ def bound_form(article: Article) -> Iterator[Hit]:
         before = words[i - 1].lower if i else ""
         if first.lower in ALSO_NAMES and cases[i] is not Casing.SMALL:
             continue
+        if first.text.isupper() and not second.text.isupper():
+            continue  # an acronym: SE is surat edaran
         if _bound(first.lower, second.lower, before):
             where = span(first, second)
             soft = first.lower == "antar" and count("antar" + second.lower).small == 0
