@@ -49,7 +49,7 @@ def _read_off(rule_id: str, file: Path) -> Summary | None:
     if made is None or title is None:
         return None
     severity = _PYTHON_SEVERITY.search(text, made.end())
-    return Summary(rule_id, title.group(2), severity.group(1).lower() if severity else "warning")
+    return Summary(rule_id, title.group(2).removesuffix("."), severity.group(1).lower() if severity else "warning")
 
 
 def _unquoted(value: str) -> str:

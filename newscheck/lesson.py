@@ -68,7 +68,7 @@ def base_rate(card: Card) -> str:
         return str(Message("{kept} dari {whole} berita menaatinya.", kept=many[0], whole=many[1]))
     return str(
         Message(
-            "{kept} dari {whole} kali pers menaatinya ({counted}).",
+            "{kept} dari {whole} kali pers menaatinya. Dihitung dari {counted}.",
             kept=many[0],
             whole=many[1],
             counted=translate(card.counted),
@@ -89,8 +89,9 @@ def _parts(rule: Rule) -> Iterator[Part]:
     if card.reference or card.url:
         lines = ((Kind.TEXT, translate(card.reference)), (Kind.LINK, card.url))
         yield Part(translate("Rujukan"), tuple((k, text) for k, text in lines if text))
-    if rule.parameters:
-        yield Part(translate("Yang dapat disetel"), tuple((Kind.TEXT, _parameter(p)) for p in rule.parameters))
+    settings = tuple((Kind.TEXT, _parameter(p)) for p in rule.parameters if _settable(p))
+    if settings:
+        yield Part(translate("Yang dapat disetel"), settings)
     yield Part(translate("Mematikannya"), tuple(_switches(rule.id)))
 
 
@@ -102,6 +103,11 @@ def _examples(card: Card) -> Iterator[tuple[Kind, str]]:
             yield Kind.GOOD, example.good
 
 
+def _settable(parameter: Parameter) -> bool:
+    """Whether a newsroom would set it: no patterns, no files, nothing of how the rule is made."""
+    return isinstance(parameter.default, (bool, int, float, list)) and parameter.name != "digits"
+
+
 def _parameter(parameter: Parameter) -> str:
     limits = [f"≥ {parameter.ge:g}"] if parameter.ge is not None else []
     limits += [f"≤ {parameter.le:g}"] if parameter.le is not None else []
@@ -111,7 +117,7 @@ def _parameter(parameter: Parameter) -> str:
 
 
 def _short(value: Any, most: int = 60) -> str:
-    text = repr(value)
+    text = str(value).lower() if isinstance(value, bool) else repr(value)
     return text if len(text) <= most else f"{text[:most]}…"
 
 
@@ -126,7 +132,9 @@ def _switches(rule_id: str) -> Iterator[tuple[Kind, str]]:
 
 def score_lesson() -> Lesson:
     """How the score is made, with the weights in force."""
-    shares = ", ".join(f"{c} {share:g}" for c, share in weigh.CATEGORY.items())
+    from newscheck.reporters.labels import CATEGORY, named
+
+    shares = ", ".join(f"{named(CATEGORY, c)} {share:g}" for c, share in weigh.CATEGORY.items())
     lines = (
         Message("Setiap naskah mulai dari 100. Setiap temuan mengurangi poin; tanpa temuan tidak ada yang berkurang."),
         Message("Jumlah poin pada semua temuan sama dengan 100 dikurangi nilai, jadi setiap poin dapat ditelusuri."),

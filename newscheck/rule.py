@@ -154,7 +154,7 @@ def rule(  # noqa: PLR0913 - a card has many fields, all named
     def bind(check: Check) -> Rule:
         title, _, why = inspect.cleandoc(check.__doc__ or "").partition("\n")
         card = Card(
-            title=title.strip(),
+            title=title.strip().removesuffix("."),
             why=" ".join(why.split()),
             severity=severity,
             weight=weight,

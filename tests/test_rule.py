@@ -29,7 +29,7 @@ def loud(
 
 
 def test_docstring_is_the_card() -> None:
-    assert loud.card.title == "Jangan berteriak."
+    assert loud.card.title == "Jangan berteriak"
     assert loud.card.why == "Tanda seru jarang perlu."
     assert loud.card.severity is Severity.ERROR
     assert loud.card.weight == 2

@@ -8,7 +8,7 @@ from lsprotocol import types
 
 from newscheck.edits import compatible
 from newscheck.finding import Severity
-from newscheck.message import Message
+from newscheck.message import Message, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -56,7 +56,7 @@ def explanation(finding: Finding, card: Card | None) -> str:
     """A finding explained in Markdown: what, why, an example, the authority."""
     lines = [f"**{finding.message}**"]
     if card:
-        lines.append(f"{card.title} {card.why}")
+        lines.append(f"{translate(card.title)}. {translate(card.why)}")
         example = next((e for e in card.examples if e.bad and e.good and not e.whole), None)
         if example:
             wrong, right = Message("Sebelum"), Message("Sesudah")

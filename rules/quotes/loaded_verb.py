@@ -53,7 +53,7 @@ LOADED = frozenset(
     ),
 )
 def loaded_verb(article: Article) -> Iterator[Hit]:
-    """Kata atribusi jangan menghakimi.
+    """Kata pengantar ucapan tidak menghakimi.
 
     “Mengklaim” atau “berdalih” memberi tahu pembaca bahwa narasumber tidak dipercaya. Kalau tidak ada dasarnya di berita, pakai
     “mengatakan” atau “menjelaskan”.

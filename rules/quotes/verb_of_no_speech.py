@@ -35,7 +35,7 @@ CLOSING = frozenset(("tutup", "pungkas"))
     ),
 )
 def verb_of_no_speech(article: Article) -> Iterator[Hit]:
-    """Kata atribusi cocok dengan ucapannya.
+    """Kata pengantar cocok dengan ucapannya.
 
     “Tutupnya” berarti narasumber selesai berbicara, dan “tanya” berarti ada pertanyaan. Kalau sesudah “tutupnya” ia masih
     berbicara, pakai “ujarnya”.

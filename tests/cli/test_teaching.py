@@ -46,7 +46,7 @@ def test_explain_a_line(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> N
     draft.write_text(OLD, encoding="utf-8")
     code, out, _ = run(capsys, "explain", f"{draft}:1")
     assert code == 0
-    assert "Judul tidak diakhiri tanda titik." in out
+    assert "Judul tidak diakhiri tanda titik" in out
     assert "Tidak ada temuan" in run(capsys, "explain", f"{draft}:2")[1]
 
 

@@ -41,7 +41,7 @@ def _in_python(tree: ast.Module) -> Iterator[str]:
             yield from _literals(node.args[0])
         if isinstance(node, ast.FunctionDef) and any(_is_rule(d) for d in node.decorator_list):
             title, _, why = (ast.get_docstring(node) or "").partition("\n")
-            yield from filter(None, (title.strip(), " ".join(why.split())))
+            yield from filter(None, (title.strip().removesuffix("."), " ".join(why.split())))
             yield from _counted(node)
 
 
