@@ -38,7 +38,9 @@ _LETTERED = re.compile(
 _NUMBERED = frozenset({"rt.", "rw.", "hlm.", "hal.", "vol.", "tgl.", "nomor."})
 """Abbreviations only before a figure; without one the same letters end a sentence."""
 _SMALL_START = re.compile(r"[a-z]{2}")
-_PLAIN_WORD = re.compile(r"(?:[a-z]+-)?[a-z]{4,}\.")
+_PLAIN_WORD = re.compile(r"(?:[a-z]+-)?[a-z]{4,}\.|[^)]*\)\.")
+_CURLY = re.compile(r"[“”]")
+_DOTTED = re.compile(r"(?:[A-Z][a-z]{0,3}\.)+[A-Za-z]{1,5}\b\.?")
 _ATTRIBUTION = re.compile(
     r"[\s\"”’']*(?:kata|ujar|tutur|ucap|ungkap|jelas|papar|tegas|imbuh|tambah|sebut|terang|lanjut|tanya|cetus|pungkas|tukas|beber|urai|sambung|seru)(?:nya)?\b"
 )
@@ -59,11 +61,12 @@ def find_sentences(text: str, blocks: Iterable[Block]) -> tuple[Sentence, ...]:
 def split(text: str, start: int, end: int) -> Iterator[TextRange]:
     """The sentence ranges inside one block, blanks between them left out."""
     at = counted = start
-    marks = 0
+    straight = curly = 0
     for stop in _END.finditer(text, start, end):
-        marks += text.count('"', counted, stop.start())
+        straight += text.count('"', counted, stop.start())
+        curly += text.count("“", counted, stop.start()) - text.count("”", counted, stop.start())
         counted = stop.start()
-        ending = stop.end() - _opening(text, stop, end, marks)
+        ending = stop.end() - int(_opens(text, stop, end, straight=straight % 2 == 1, curly=curly > 0))
         if ending < end and not _ends(text, at, stop, end):
             continue
         if text[at:ending].strip():
@@ -73,13 +76,18 @@ def split(text: str, start: int, end: int) -> Iterator[TextRange]:
         yield _trimmed(text, at, end)
 
 
-def _opening(text: str, stop: re.Match[str], end: int, marks: int) -> int:
-    """1 where the straight mark behind a stop opens what follows (``siap." Kami datang," katanya``), else 0.
+def _opens(text: str, stop: re.Match[str], end: int, *, straight: bool, curly: bool) -> bool:
+    """Whether the mark behind a stop opens what follows (``pulang." Kami lega," katanya``).
 
-    ``marks`` is how many straight marks stand before it in the block: after an even number the next one opens.
+    ``straight`` and ``curly`` tell whether a quotation in such marks is open before the stop.
     """
-    opens = stop.group().count('"') == 1 and stop.group().endswith('"') and marks % 2 == 0
-    return int(opens and text.find('"', stop.end(), end) >= 0)
+    marks = stop.group().lstrip(".!?…")
+    if marks == '"' and not straight:
+        return text.find('"', stop.end(), end) >= 0
+    if marks == "”" and not curly:
+        following = _CURLY.search(text, stop.end(), end)
+        return following is not None and following.group() == "”"
+    return False
 
 
 def _ends(text: str, start: int, stop: re.Match[str], end: int) -> bool:
@@ -115,7 +123,7 @@ def _abbreviated(text: str, start: int, end: int, after: str) -> bool:
     if _INITIAL.search(text[max(start, end - 3) : end]) and word[:-1].isalpha():
         return not _LETTERED.search(text, max(start, end - 24), end)
     initials = bool(_INITIALS.fullmatch(word)) and degree_form(word) is None
-    if initials or _listed(word) or _opens_bracket(text, end - len(word), after):
+    if initials or _listed(word) or _degree_follows(after) or _opens_bracket(text, end - len(word), after):
         return True
     if word in word_list("closing_abbreviations"):
         return not after[:1].isupper() or bool(re.match(r"[A-Z][\w.]*\.", after))
@@ -132,6 +140,12 @@ def _last_word(text: str, start: int, end: int) -> str:
 def _listed(word: str) -> bool:
     """Whether a word with its full stop is an abbreviation that something always follows."""
     return word.lower() in word_list("abbreviations")
+
+
+def _degree_follows(after: str) -> bool:
+    """Whether a dotted degree comes next: no sentence begins with one."""
+    dotted = _DOTTED.match(after)
+    return dotted is not None and degree_form(dotted.group()) is not None
 
 
 def _opens_bracket(text: str, at: int, after: str) -> bool:

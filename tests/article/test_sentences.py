@@ -28,6 +28,7 @@ WHOLE = [
     "Buku itu ditulis A.B. Wiranata pada 2001.",
     "Panitia diketuai Hendra Wiguna, S.T. (paling kiri) dan dibantu warga.",
     "Hadir pula Sumarni (Kabid. Sarana) dan Hartono.",
+    "Rapat dibuka Hendra Wiguna. S.Sos. dan dihadiri warga.",
     "Perkara nomor 12/Pid.Sus/2024 diputus kemarin.",
     "Benih dijual di laman Taniria.Com dan di pasar.",
 ]
@@ -46,7 +47,9 @@ PARTED = [
     ("Bantuan dibagikan oleh RT/RW. Warga antre.", 2),
     ("Rapat membahas tiga hal. Pertama, air bersih.", 2),
     ("Panen berlangsung baik. tetapi harga turun.", 2),
+    ("Rapat dibuka camat (Selasa). pesertanya petani.", 2),
     ("Hartono berterima kasih. ”Kami lega,” katanya.", 2),
+    ("Hartono tersenyum.” Kami lega,” katanya.", 2),
     ('Hartono tersenyum." Kami lega," katanya.', 2),
     ('Hartono tersenyum."(Soal utang) nanti dulu," katanya.', 2),
 ]
