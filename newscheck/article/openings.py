@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck.lexicon import word_list
+from newscheck.source import TextRange
 
 if TYPE_CHECKING:
     from newscheck.article import Article
     from newscheck.article.parts import Sentence, Word
-    from newscheck.source import TextRange
 
 CEREMONY = re.compile(
-    r"\b(?P<act>(?:menggelar|mengadakan|melaksanakan|menyelenggarakan|melakukan|menghadiri|mengikuti|membuka|melangsungkan|gelar"
+    r"\b(?P<act>(?:memimpin|menggelar|mengadakan|melaksanakan|menyelenggarakan|melakukan|menghadiri|mengikuti|membuka|melangsungkan|gelar"
     r"|digelar|diadakan|dilaksanakan|diselenggarakan)"
     r"(?:\s(?:secara\s\w+|langsung|resmi))?)\s(?:(?:kegiatan|acara|agenda)\s)?(?P<event>rapat|rakor|sosialisasi|bimtek|bimbingan"
     r"|pelatihan|workshop|lokakarya|seminar|webinar|fgd|focus|audiensi|kunjungan|kunker|upacara|apel|pertemuan|musyawarah"
@@ -35,6 +35,8 @@ _STRONG = re.compile(
     r"|menghasilkan|meningkat|menurun|mengalokasikan|dialokasikan|persen|miliar|triliun|mewajibkan|melarang)\b|\d+%",
     re.IGNORECASE,
 )
+TOLD = 5
+"""Words that tell a piece of news at least."""
 
 
 def is_function_word(word: str) -> bool:
@@ -72,8 +74,17 @@ def news_below(article: Article) -> TextRange | None:
     below = [s for s in article.sentences if lead and s.range.start >= lead.range.end and s.words >= 6]  # noqa: PLR2004
     for pattern in (_STRONG, _OUTCOME):
         for sentence in below:
-            if pattern.search(article[sentence.range]):
+            if _telling(article, pattern, sentence.range) is not None:
                 return sentence.range
+    return None
+
+
+def _telling(article: Article, pattern: re.Pattern[str], where: TextRange) -> int | None:
+    """Where a sentence begins to tell the news: at a word of the pattern, no name, with something behind it."""
+    for match in pattern.finditer(article.text, *where):
+        told = len(article.text[match.start() : where.end].split())
+        if told >= TOLD and not (match.group()[0].isupper() and match.start() > where.start):
+            return match.start()
     return None
 
 
@@ -81,6 +92,13 @@ def snippet(article: Article, where: TextRange, words: int = 12) -> str:
     """The first words of a stretch, for a message."""
     told = article[where].split()
     return " ".join(told[:words]) + (" …" if len(told) > words else "")
+
+
+def news_snippet(article: Article, where: TextRange, words: int = 12) -> str:
+    """The words of a sentence that tell the news: from its decision, figure or verb of saying on."""
+    start = next((s for p in (_STRONG, _OUTCOME) if (s := _telling(article, p, where)) is not None), where.start)
+    far = len(article.text[where.start : start].split()) > words // 2
+    return f"… {snippet(article, TextRange(start, where.end), words)}" if far else snippet(article, where, words)
 
 
 def paragraph_number(article: Article, where: TextRange) -> int:

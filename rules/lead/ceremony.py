@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-from newscheck.article.openings import CEREMONY, first_sentence, news_below, paragraph_number, snippet
+from newscheck.article.openings import CEREMONY, first_sentence, news_below, news_snippet, paragraph_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,8 +40,8 @@ def ceremony(article: Article) -> Iterator[Hit]:
         yield Hit(where, Message("Teras baru mengatakan bahwa acaranya digelar. Apa hasilnya bagi pembaca?"))
         return
     message = Message(
-        "Teras baru mengatakan bahwa acaranya digelar. Beritanya ada di paragraf {n}: “{news}” Bawa ke teras.",
+        "Teras baru mengatakan bahwa acaranya digelar. Beritanya mungkin di paragraf {n}: “{news}” Bawa ke teras.",
         n=paragraph_number(article, news),
-        news=snippet(article, news),
+        news=news_snippet(article, news),
     )
     yield Hit(where, message, related=(news,))

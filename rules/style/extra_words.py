@@ -11,12 +11,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 WORD = r"[a-z-]+"
+SUPERLATIVE = (
+    "atas|bagus|baik|banyak|baru|berat|bersih|besar|buruk|cantik|cepat|dalam|dekat|depan|hebat|indah|jauh|kaya|kecil"
+    "|kuat|lama|lengkap|luas|mahal|miskin|muda|murah|panjang|parah|pendek|penting|populer|ramai|sibuk|tinggi|tua"
+)
+"""What “ter-” makes the highest degree of; with other words it makes a passive (*tercemar*)."""
 PAIRS = (
     re.compile(rf"\b(sangat|amat) (?:{WORD}) (sekali)\b(?! (?:lagi|pun|setahun))"),
     re.compile(rf"\b(hanya|cuma) (?:{WORD} ){{1,4}}(saja)\b"),
     re.compile(r"\b(Meski|Meskipun|Walau|Walaupun)\b[^.,!?“”\"]{3,120}, (namun|tetapi|tapi)\b"),
     re.compile(r"\b(Karena)\b[^.,!?“”\"]{3,120}, (maka)\b"),
-    re.compile(r"\b(paling) (ter(?!tinggal|kenal|pencil|dampak|akhir|sebut|libat|jangkau)[a-z]{4,})\b"),
+    re.compile(rf"\b(paling) (ter(?:{SUPERLATIVE}))\b"),
 )
 
 
@@ -29,6 +34,7 @@ PAIRS = (
         Example(
             bad="**Meskipun hujan turun, namun** warga tetap datang.", good="Meskipun hujan turun, warga tetap datang."
         ),
+        Example(good="Sungai itu paling tercemar di Mekarsari."),
         Example(good="Karena hujan turun, warga menunggu sekali lagi."),
     ),
 )
