@@ -45,6 +45,8 @@ _ALIAS = re.compile(
 _SMALL_OFFICE = frozenset(
     ("dan", "di", "ke", "dari", "untuk", "itu", "ini", "tersebut", "ri", "republik", "indonesia", "of", "serta")
 )
+NICKNAME = 5
+"""Letters that a short form of a name must share with it."""
 INITIALS = 3
 """Letters of the longest initials that stand for a person; longer words in capitals are acronyms."""
 SHARED = 0.5
@@ -148,7 +150,13 @@ class Register:
         fits = [e for e in self.entries if e.kind is PersonKind.PERSON and (wanted <= e.words or wanted <= e.aliases)]
         if not fits:
             fits = [e for e in self.entries if e.kind is PersonKind.PERSON and alike(wanted, e.words)]
-        return max(fits, key=lambda e: e.last_before(offset)) if fits else None
+        return max(fits, key=lambda e: e.last_before(offset)) if fits else self._nicknamed(wanted)
+
+    def _nicknamed(self, wanted: set[str]) -> Entry | None:
+        """The one person whose name begins like a single word that names nobody else: Wisnu for Wisnuwardhana."""
+        short = next(iter(wanted)) if len(wanted) == 1 else ""
+        fits = [e for e in self.entries if e.kind is PersonKind.PERSON and any(w.startswith(short) for w in e.words)]
+        return fits[0] if len(short) >= NICKNAME and len(fits) == 1 else None
 
     def _describe(self, mention: Sequence[Token]) -> None:
         """Notes office and degrees that stand in a speaker's mention."""

@@ -34,3 +34,8 @@ def test_slips_in_names() -> None:
     assert near("mulyana", "muliana")
     assert not near("suarta", "sutrisna")
     assert not near("rai", "rau")
+
+
+def test_a_nickname_that_begins_the_name_is_the_same_person() -> None:
+    draft = article("“Air surut,” kata dokter Hartawan Suta.\n\n“Warga pulang,” ujar Harta.")
+    assert [q.speaker_name for q in draft.quotes] == ["Hartawan Suta", "Hartawan Suta"]
