@@ -43,14 +43,14 @@ def sentence_capital(article: Article) -> Iterator[Hit]:
         if block.kind not in PROSE:
             continue
         for word in article.words_in(block.range):
+            if not word.text.islower() or word.text[:1].isdigit() or len(word.text) == 1:
+                continue
             opens = (
                 word.range.start == block.range.start and block.range.start != lead and _closed(text, block.range.start)
             )
             first = opens or (word.range.start == lead and article.dateline is None)
-            after_stop = not first and bool(
-                STOPPED.search(text, max(block.range.start, word.range.start - 12), word.range.start)
-            )
-            if not (first or after_stop) or not word.text.islower() or word.text[:1].isdigit() or len(word.text) == 1:
+            after_stop = not first and _after_stop(text, block.range.start, word.range.start)
+            if not (first or after_stop):
                 continue
             if after_stop and SHORT.search(text, max(0, word.range.start - 8), word.range.start):
                 continue
@@ -62,6 +62,12 @@ def sentence_capital(article: Article) -> Iterator[Hit]:
                 Message("Awali kalimat dengan huruf kapital: “{right}”.", right=right),
                 (Fix.replace(word.range, right),),
             )
+
+
+def _after_stop(text: str, block: int, start: int) -> bool:
+    """Whether the word at ``start`` follows a sentence of its block that has ended."""
+    near = text[max(0, start - 3) : start]
+    return ("." in near or "?" in near) and bool(STOPPED.search(text, max(block, start - 12), start))
 
 
 def _closed(text: str, start: int) -> bool:
