@@ -21,29 +21,10 @@ if TYPE_CHECKING:
 _DEGREE = re.compile(
     r"(?:[A-Z][A-Za-z]{0,4}\.){1,4}[A-Z]?[A-Za-z]{0,5}\.?$|(?:S|M|D|B|A)[A-Z]{1,3}\.?$|Sp[A-Z][A-Za-z-]*$|(?:S|M)(?:Pd|Sos|Si|Kom|Ag|Hum|Kes|Kep|Sc)\.?$|Ph\.?D\.?$"
 )
-_JOINS = frozenset(
-    (
-        "dan",
-        "serta",
-        "sekaligus",
-        "untuk",
-        "of",
-        "the",
-        "for",
-        "and",
-        "dari",
-        "bin",
-        "binti",
-        "bidang",
-        "urusan",
-        "cum",
-        "the",
-        "/",
-        "-",
-        "–",
-        "&",
-    )
-)
+_JOINS = frozenset("/-–&") | {
+    *("dan", "serta", "sekaligus", "untuk", "dari", "bin", "binti", "bidang", "urusan"),
+    *("of", "the", "for", "and", "cum"),
+}
 _DETERMINERS = frozenset(("itu", "ini", "tersebut"))
 _ADVERBS = word_list("adverbs_before_verbs")
 _FRONTING = word_list("fronting_words")
