@@ -14,7 +14,7 @@ from re import _parser as sre_parse  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newscheck.source import TextRange
 
@@ -45,6 +45,35 @@ class _Letters:
 _UNKNOWN = _Letters(exact=False, head=_EMPTY, tail=_EMPTY, best=_EMPTY)
 
 
+class Reader:
+    """A pattern that reads only the stretches of a text where its anchors stand."""
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        """Reads the anchors from the pattern."""
+        self.pattern = pattern
+        self._anchors = tuple((anchor, _gram(anchor)) for anchor in sorted(anchors(pattern)))
+        grams = {gram for _, gram in self._anchors}
+        self._grams = frozenset(grams) if "" not in grams else frozenset()
+
+    def matches(self, text: str, stretches: Sequence[TextRange]) -> Iterator[tuple[int, re.Match[str]]]:
+        """Every match in the stretches, with the index of the stretch."""
+        for i in self._places(text, stretches):
+            for match in self.pattern.finditer(text, *stretches[i]):
+                yield i, match
+
+    def _places(self, text: str, stretches: Sequence[TextRange]) -> Iterable[int]:
+        if not self._anchors:
+            return range(len(stretches))
+        known = _grams(text)
+        if self._grams and self._grams.isdisjoint(known):
+            return ()
+        found: set[int] = set()
+        for anchor, gram in self._anchors:
+            if not gram or gram in known:
+                found.update(_holding(text, stretches, anchor))
+        return sorted(found)
+
+
 def anchors(pattern: re.Pattern[str]) -> frozenset[str]:
     """Strings one of which every match of ``pattern`` holds or looks ahead to; empty when none can be told."""
     if pattern.flags & re.IGNORECASE:
@@ -53,33 +82,32 @@ def anchors(pattern: re.Pattern[str]) -> frozenset[str]:
     return frozenset() if "" in best else frozenset(a for a in best if not any(b != a and b in a for b in best))
 
 
+def _holding(text: str, stretches: Sequence[TextRange], anchor: str) -> Iterator[int]:
+    """The indices of the stretches that hold an anchor."""
+    since, at = 0, text.find(anchor)
+    if at < 0:
+        return
+    for i, (start, end) in enumerate(stretches):
+        if start < since or 0 <= at < start:
+            since, at = start, text.find(anchor, start)
+        if 0 <= at <= end - len(anchor):
+            yield i
+
+
+def _gram(anchor: str) -> str:
+    """The first :data:`GRAM` code points of an anchor between blanks; empty when it has no so long a piece."""
+    return next((piece[:GRAM] for piece in anchor.split() if len(piece) >= GRAM), "")
+
+
 @lru_cache(maxsize=2)
-def grams(text: str) -> frozenset[str]:
-    """All pieces of :data:`GRAM` code points that stand in a text."""
-    return frozenset(map("".join, zip(text, text[1:], text[2:], strict=False)))
+def _grams(text: str) -> frozenset[str]:
+    """All pieces of :data:`GRAM` code points without blanks that stand in a text."""
+    return frozenset().union(*map(_grams_of, set(text.split())))
 
 
-def may_hold(text: str, wanted: frozenset[str]) -> bool:
-    """Whether one of the anchors stands in the text; true when there are none to look for."""
-    if not wanted:
-        return True
-    known = grams(text)
-    return any(a in text for a in wanted if len(a) < GRAM or a[:GRAM] in known)
-
-
-def stretches_with(text: str, stretches: Sequence[TextRange], wanted: Iterable[str]) -> Iterable[int]:
-    """Which of the stretches (in order of their starts) hold an anchor: their indices, in no order."""
-    found: set[int] = set()
-    for anchor in wanted:
-        at = text.find(anchor)
-        for i, (start, end) in enumerate(stretches):
-            if 0 <= at < start:
-                at = text.find(anchor, start)
-            if at < 0:
-                break
-            if at + len(anchor) <= end:
-                found.add(i)
-    return found
+@lru_cache(maxsize=32768)
+def _grams_of(piece: str) -> tuple[str, ...]:
+    return tuple(piece[i : i + GRAM] for i in range(len(piece) - GRAM + 1))
 
 
 def _sequence(parts: Iterable[tuple[Any, Any]]) -> _Letters:

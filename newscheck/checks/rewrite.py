@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated
 
-from newscheck.checks.anchors import anchors, may_hold, stretches_with
+from newscheck.checks.anchors import Reader
 from newscheck.edits import Fix
 from newscheck.finding import Hit
 from newscheck.message import Message
@@ -15,7 +14,7 @@ from newscheck.rule import Param
 from newscheck.source import BlockKind, TextRange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator
 
     from newscheck.article import Article
 
@@ -39,10 +38,9 @@ def rewrite(  # noqa: PLR0913 - the values of a card, all named
     """Points at every match in the prose and offers the replacement; a match within another is left out."""
     text, stretches = article.text, _stretches(article, heads, digits)
     found: dict[int, list[tuple[TextRange, str]]] = {}
-    for pattern in _patterns(tuple(put.items()), tuple(names.items())):
-        for i in pattern.places(text, stretches):
-            for match in pattern.compiled.finditer(text, *stretches[i]):
-                found.setdefault(i, []).append((TextRange(*match.span()), match.expand(pattern.template)))
+    for reader, template in _readers(tuple(put.items()), tuple(names.items())):
+        for i, match in reader.matches(text, stretches):
+            found.setdefault(i, []).append((TextRange(*match.span()), match.expand(template)))
     for i in sorted(found):
         taken = stretches[i].start
         for where, right in sorted(found[i]):
@@ -54,30 +52,14 @@ def rewrite(  # noqa: PLR0913 - the values of a card, all named
             yield Hit(where, said, (Fix.replace(where, right, safe=safe),))
 
 
-@dataclass(frozen=True, slots=True)
-class _Pattern:
-    """What to look for, what to put, and letters without which there is nothing to find."""
-
-    compiled: re.Pattern[str]
-    template: str
-    anchors: frozenset[str]
-
-    def places(self, text: str, stretches: Sequence[TextRange]) -> Iterable[int]:
-        """The indices of the stretches that are worth reading."""
-        if not self.anchors:
-            return range(len(stretches))
-        return stretches_with(text, stretches, self.anchors) if may_hold(text, self.anchors) else ()
-
-
 @lru_cache(maxsize=256)
-def _patterns(put: tuple[tuple[str, str], ...], names: tuple[tuple[str, str], ...]) -> tuple[_Pattern, ...]:
-    """The patterns of one rule."""
+def _readers(put: tuple[tuple[str, str], ...], names: tuple[tuple[str, str], ...]) -> tuple[tuple[Reader, str], ...]:
+    """The patterns of one rule with their templates."""
     found = []
     for pattern, template in put:
         for name, piece in names:
             pattern = pattern.replace("{" + name + "}", f"(?:{piece})")  # noqa: PLW2901 - filled in step by step
-        compiled = re.compile(pattern)
-        found.append(_Pattern(compiled, template, anchors(compiled)))
+        found.append((Reader(re.compile(pattern)), template))
     return tuple(found)
 
 

@@ -70,7 +70,7 @@ def positions(article: Article) -> dict[str, tuple[int, ...]]:
     found: dict[str, list[int]] = {}
     for i, word in enumerate(article.words):
         found.setdefault(word.lower, []).append(i)
-        for clitic in CLITICS:
+        for clitic in CLITICS if word.lower.endswith(CLITICS) else ():
             if word.lower.endswith(clitic):
                 found.setdefault(word.lower.removesuffix(clitic).removesuffix("-"), []).append(i)
     return {form: tuple(at) for form, at in found.items()}

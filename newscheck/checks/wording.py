@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newscheck.checks.anchors import Reader
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
@@ -31,7 +32,12 @@ def compiled(words: tuple[str, ...], pattern: str) -> re.Pattern[str]:
 
 def places(article: Article, found: re.Pattern[str]) -> Iterator[TextRange]:
     """Where an expression stands in the title and the prose, in order."""
-    for block in (article.title, *article.paragraphs):
-        for match in found.finditer(article.text, *block.range) if block else ():
-            if match.group():
-                yield TextRange(*match.span())
+    blocks = [b.range for b in (article.title, *article.paragraphs) if b]
+    for _, match in _reader(found).matches(article.text, blocks):
+        if match.group():
+            yield TextRange(*match.span())
+
+
+@lru_cache(maxsize=256)
+def _reader(pattern: re.Pattern[str]) -> Reader:
+    return Reader(pattern)
