@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck.article.dates import Precision, find_dates
+from newscheck.article.dates import MONTHS, WEEKDAYS, Precision, find_dates
 from newscheck.article.parts import Answer, Element, Evidence, Question
 from newscheck.article.places import find_places
 from newscheck.article.reasons import CAUSE, MEANS, PURPOSE, STRONG_MEANS, WEAK_CAUSE
+from newscheck.lexicon import word_list
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
@@ -32,6 +33,23 @@ COURSE = 5
 SCOPES = ("lead", "first3", "article")
 _RANK = {Answer.NO: 0, Answer.PARTIAL: 1, Answer.YES: 2}
 _NAME = re.compile(r"(?<![\w@#])[A-Z][\w'’.-]+(?:(?:\s(?:dan|&)\s|,?\s)[A-Z][\w'’.-]*)*")
+_AT = re.compile(r"\b(?:di|ke|dari|pada) $")
+_DAYS = frozenset(d.lower() for d in WEEKDAYS)
+_CALENDAR = _DAYS | {m.lower() for m in MONTHS}
+_OPENERS = _DAYS | {
+    "setiap",
+    "menurut",
+    "pada",
+    "di",
+    "ke",
+    "dari",
+    "saat",
+    "sejak",
+    "selain",
+    "namun",
+    "kini",
+    "sementara",
+}
 _GROUP = re.compile(r"\b(?:\d+|dua|tiga|empat|lima|ratusan|ribuan|puluhan|seorang|sejumlah|para)\s\w+", re.IGNORECASE)
 
 
@@ -78,17 +96,46 @@ def _settled(article: Article, question: Question, element: Element) -> Element:
 def _who(article: Article, block: Block, number: int) -> Found:
     """A named person or institution; a group that is counted but not named counts in part."""
     starts = {s.range.start for s in article.sentences if block.range.covers(s.range)}
-    for match in _NAME.finditer(article.text, *block.range):
-        opens = match.start() in starts and " " not in match.group() and not match.group().isupper()
-        if not opens and not article.speech.covers(match.span()):
-            yield TextRange(*match.span()), Answer.YES
-            return
+    names = [
+        m
+        for m in _NAME.finditer(article.text, *block.range)
+        if (m.start() not in starts or " " in m.group() or m.group().isupper()) and not article.speech.covers(m.span())
+    ]
+    if names:
+        yield _bare(article, next((m for m in names if _acts(article.text, m)), names[0])), Answer.YES
+        return
     first = next((s for s in article.sentences if block.range.covers(s.range)), None)
     if first and number <= FIRST:
         group = _GROUP.search(article.text, *first.range)
         words = article.words_in(first.range)
         if words:
             yield TextRange(*group.span()) if group else words[0].range, Answer.PARTIAL
+
+
+def _acts(text: str, name: re.Match[str]) -> bool:
+    """Whether a name may be that of an actor: no day, no month, and nowhere that something is at."""
+    first = name.group().split()[0].strip(",.").lower()
+    apart = first in _CALENDAR or first in word_list("place_generics")
+    return not apart and _AT.search(text, max(0, name.start() - 5), name.start()) is None
+
+
+def _bare(article: Article, match: re.Match[str]) -> TextRange:
+    """A name without the words that open its sentence, without the day behind it, and within its sentence."""
+    start, end = match.span()
+    sentence = article.sentence_at(start)
+    words = list(re.finditer(r"\S+", article.text[start : min(end, sentence.range.end) if sentence else end]))
+    while len(words) > 1 and _plain(words[0]) in _OPENERS:
+        words = words[1:]
+    while len(words) > 1 and _plain(words[-1]) in _DAYS:
+        words = words[:-1]
+    told = words[-1].group()
+    return TextRange(
+        start + words[0].start(), start + words[-1].start() + len(told.rstrip(",." if told.count(".") == 1 else ","))
+    )
+
+
+def _plain(word: re.Match[str]) -> str:
+    return word.group().strip(",.").lower()
 
 
 def _what(article: Article, block: Block, number: int) -> Found:
