@@ -36,10 +36,11 @@ def who(article: Article) -> Iterator[Hit]:
     if where is None or element.lead is Answer.YES:
         return
     later = later_answer(article, Question.WHO, "lead")
-    if later is None:
-        yield Hit(where, Message("Siapa yang berbuat? Sebut nama orang atau lembaganya di teras."))
+    soft = later is not None and element.lead is Answer.PARTIAL
+    if later is None or " " not in article[later.range]:
+        yield Hit(where, Message("Siapa yang berbuat? Sebut nama orang atau lembaganya di teras."), soft=soft)
         return
     message = Message(
         "Siapa yang berbuat? Paragraf {n} menyebut “{words}”. Bawa ke teras.", **told_later(article, later)
     )
-    yield Hit(where, message, related=(later.range,), soft=element.lead is Answer.PARTIAL)
+    yield Hit(where, message, related=(later.range,), soft=soft)
