@@ -34,7 +34,7 @@ def casings(article: Article) -> tuple[Casing, ...]:
     titled = [b.range for b in article.blocks if b.kind in HEADINGS and _title_cased(article, b.range)]
     found = []
     for word in article.words:
-        if not word.text[0].isupper():
+        if word.text == word.lower or not word.text[0].isupper():
             found.append(Casing.SMALL)
         elif _opens(article.text, word.range.start, openings) or any(t.covers(word.range) for t in titled):
             found.append(Casing.PLACED)

@@ -24,7 +24,8 @@ def pairs(article: Article) -> tuple[tuple[int, Word, Word], ...]:
 def _pairs(article: Article) -> Iterator[tuple[int, Word, Word]]:
     words, text = article.words, article.text
     for i, (first, second) in enumerate(pairwise(words)):
-        gap = text[first.range.end : second.range.start]
+        end, start = first.range.end, second.range.start
+        gap = text[end:start]
         if gap == " " or (gap.isspace() and "\n" not in gap):
             yield i, first, second
 

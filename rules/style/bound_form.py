@@ -34,6 +34,7 @@ ONLY = {
     "nara": {"sumber", "pidana", "hubung"},
     "wira": {"usaha", "swasta"},
 }
+FORMS = ANY | ONLY.keys() | {"se"}
 DELIVERY = frozenset({"jasa", "layanan", "siap", "pesan", "tim", "jemput", "ongkos", "biaya", "petugas", "kurir", "di"})
 DELIVERED = frozenset({"jemput", "barang", "makanan", "pesanan", "paket", "surat", "kota-kota", "ke", "dan"})
 ALSO_NAMES = frozenset({"mega", "multi", "semi", "super", "tri", "dwi", "panca", "catur", "wira"})
@@ -64,6 +65,8 @@ def bound_form(article: Article) -> Iterator[Hit]:
     """
     cases, words = casings(article), article.words
     for i, first, second in pairs(article):
+        if first.lower not in FORMS:
+            continue
         before = words[i - 1].lower if i else ""
         if first.lower in ALSO_NAMES and cases[i] is not Casing.SMALL:
             continue
@@ -74,6 +77,8 @@ def bound_form(article: Article) -> Iterator[Hit]:
             soft = first.lower == "antar" and count("antar" + second.lower).small == 0
             yield _hit(article, where, _joined(first, second, cases[i], cases[i + 1]), soft=soft)
     for word, case in zip(words, cases, strict=True):
+        if "-" not in word.lower:
+            continue
         form, hyphen, rest = word.lower.partition("-")
         if (
             hyphen

@@ -43,7 +43,7 @@ def clitic(article: Article) -> Iterator[Hit]:
             right = f"{first.text}{hyphen}nya"
             yield Hit(where, Message("“nya” ditulis serangkai: “{right}”.", right=right), (Fix.replace(where, right),))
     for word in article.words:
-        found = ACRONYM.fullmatch(word.text)
+        found = ACRONYM.fullmatch(word.text) if word.text != word.lower else None
         if found:
             right = "-".join(p for p in found.groups() if p)
             message = Message("Beri tanda hubung di antara huruf kecil dan kapital: “{right}”.", right=right)

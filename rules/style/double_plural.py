@@ -47,13 +47,15 @@ def double_plural(article: Article) -> Iterator[Hit]:
     “Para”, “banyak”, dan “beberapa” sudah berarti lebih dari satu, jadi kata benda sesudahnya tidak perlu diulang.
     """
     for _, first, second in pairs(article):
+        if first.lower not in PLURALS:
+            continue
         half, hyphen, other = second.lower.partition("-")
         if first.lower == "banyak" and second.lower == "para":
             where = span(first, second)
             yield Hit(
                 where, Message("Pilih salah satu: “banyak” atau “para”."), (Fix.replace(where, first.text, safe=False),)
             )
-        if first.lower in PLURALS and hyphen and half == other and second.lower not in NO_PLURAL:
+        if hyphen and half == other and second.lower not in NO_PLURAL:
             where = span(first, second)
             right = f"{first.text} {second.text.partition('-')[0]}"
             message = Message("“{first}” sudah berarti jamak; cukup “{right}”.", first=first.text, right=right)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
+from newscheck.checks.anchors import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,11 +18,11 @@ SUPERLATIVE = (
 )
 """What “ter-” makes the highest degree of; with other words it makes a passive (*tercemar*)."""
 PAIRS = (
-    re.compile(rf"\b(sangat|amat) (?:{WORD}) (sekali)\b(?! (?:lagi|pun|setahun))"),
-    re.compile(rf"\b(hanya|cuma) (?:{WORD} ){{1,4}}(saja)\b"),
-    re.compile(r"\b(Meski|Meskipun|Walau|Walaupun)\b[^.,!?“”\"]{3,120}, (namun|tetapi|tapi)\b"),
-    re.compile(r"\b(Karena)\b[^.,!?“”\"]{3,120}, (maka)\b"),
-    re.compile(rf"\b(paling) (ter(?:{SUPERLATIVE}))\b"),
+    Reader(re.compile(rf"\b(sangat|amat) (?:{WORD}) (sekali)\b(?! (?:lagi|pun|setahun))")),
+    Reader(re.compile(rf"\b(hanya|cuma) (?:{WORD} ){{1,4}}(saja)\b")),
+    Reader(re.compile(r"\b(Meski|Meskipun|Walau|Walaupun)\b[^.,!?“”\"]{3,120}, (namun|tetapi|tapi)\b")),
+    Reader(re.compile(r"\b(Karena)\b[^.,!?“”\"]{3,120}, (maka)\b")),
+    Reader(re.compile(rf"\b(paling) (ter(?:{SUPERLATIVE}))\b")),
 )
 
 
@@ -43,8 +44,8 @@ def extra_words(article: Article) -> Iterator[Hit]:
 
     “Sangat” dan “sekali”, atau “meskipun” dan “namun”, melakukan tugas yang sama. Pilih salah satu.
     """
-    for block in article.paragraphs:
-        for pattern in PAIRS:
-            for found in pattern.finditer(article.text, *block.range):
-                message = Message("Pilih salah satu: “{first}” atau “{second}”.", first=found[1], second=found[2])
-                yield Hit(TextRange(*found.span()), message)
+    blocks = [b.range for b in article.paragraphs]
+    for pattern in PAIRS:
+        for _, found in pattern.matches(article.text, blocks):
+            message = Message("Pilih salah satu: “{first}” atau “{second}”.", first=found[1], second=found[2])
+            yield Hit(TextRange(*found.span()), message)

@@ -76,7 +76,7 @@ def luluh(article: Article) -> Iterator[Hit]:
     """
     cases = casings(article)
     for i, word in enumerate(article.words):
-        if cases[i] is Casing.NAME or not word.lower.startswith(("me", "pe")):
+        if not word.lower.startswith(("me", "pe")) or cases[i] is Casing.NAME:
             continue
         right = melted(word.lower)
         if not right:

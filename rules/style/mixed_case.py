@@ -39,6 +39,8 @@ def mixed_case(article: Article) -> Iterator[Hit]:
     """
     written = {w.text for w in article.words}
     for word in article.words:
+        if word.text[1:] == word.lower[1:]:
+            continue
         right = word.text[0] + word.text[1:].lower()
         if STRAY.match(word.text) and (right in written or sum(count(word.lower)) > 1):
             yield Hit(

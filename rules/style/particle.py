@@ -64,7 +64,7 @@ def particle(article: Article) -> Iterator[Hit]:
     """
     cases = casings(article)
     for i, word in enumerate(article.words):
-        if cases[i] is Casing.NAME or not (word.lower.endswith("pun") or word.lower.startswith("per")):
+        if not (word.lower.endswith("pun") or word.lower.startswith("per")) or cases[i] is Casing.NAME:
             continue
         right = apart(word.lower)
         if right:
@@ -73,6 +73,8 @@ def particle(article: Article) -> Iterator[Hit]:
             soft = word.lower[:-3] in QUESTIONS | {"satu", "sedikit", "seorang"}
             yield Hit(word.range, message, (Fix.replace(word.range, right),), soft=soft)
     for _, first, second in pairs(article):
+        if second.text not in {"pun", "lah", "kah"}:
+            continue
         together = first.lower + second.lower
         joined = (second.text == "pun" and together in word_list("pun_words") - {"sekalipun", "bagaimanapun"}) or (
             second.text in {"lah", "kah"} and first.text[1:].islower() and count(together).small >= SEEN

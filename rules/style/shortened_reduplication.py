@@ -32,7 +32,7 @@ def shortened_reduplication(article: Article) -> Iterator[Hit]:
     Angka 2 di belakang kata hanya untuk catatan; di berita tulislah lengkap: warga-warga.
     """
     for word in article.words:
-        found = SHORT.fullmatch(word.text)
+        found = SHORT.fullmatch(word.text) if "2" in word.text else None
         if found and found[1] not in UNITS:
             right = f"{found[1]}-{found[1]}{found[2] or ''}"
             message = Message("Tulis bentuk ulang lengkap: “{right}”.", right=right)
