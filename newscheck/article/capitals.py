@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck.article.casing import Casing, casings
@@ -20,8 +21,13 @@ SEEN = 8
 """How often a word must have been counted before its usual case can be told."""
 
 
-def capital_runs(article: Article) -> Iterator[tuple[Word, ...]]:
+@lru_cache(maxsize=2)
+def capital_runs(article: Article) -> tuple[tuple[Word, ...], ...]:
     """Every run of neighbouring words that have a capital inside a sentence of the body, outside titles in marks."""
+    return tuple(_capital_runs(article))
+
+
+def _capital_runs(article: Article) -> Iterator[tuple[Word, ...]]:
     named = [q.range for q in article.quoted if not q.speech]
     run: list[Word] = []
     for word, casing in zip(article.words, casings(article), strict=True):

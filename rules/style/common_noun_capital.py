@@ -169,8 +169,9 @@ def common_noun_capital(article: Article) -> Iterator[Hit]:
     Huruf kapital hanya untuk nama diri. “Tokoh masyarakat”, “kunjungan kerja”, dan “para lurah” menyebut jenis, bukan
     nama, betapa pun pentingnya bagi Anda.
     """
-    places = [_place(found) for _, found in _flagged(article)]
-    for run, found in _flagged(article):
+    flagged = tuple(_flagged(article))
+    places = [_place(found) for _, found in flagged]
+    for run, found in flagged:
         where = _place(found)
         right = article[where].lower()
         wider = _wider(article, where, places, run)

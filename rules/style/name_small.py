@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -48,15 +49,17 @@ def name_small(article: Article) -> Iterator[Hit]:
 
     Nama yang di satu tempat berkapital dan di tempat lain tidak membuat pembaca ragu apakah itu nama yang sama.
     """
-    runs = list(capital_runs(article))
-    places = [n.range for n in article.names if n.kind in {"PER", "LOC"}]
-    named = Counter(w.lower for run in runs for w in run if any(p.covers(w.range) for p in places))
-    small = Counter(w.lower for w in article.words if w.text.islower())
+    runs = capital_runs(article)
+    named = _named(article, runs)
+    small = Counter(w.lower for w in article.words if w.lower in named and w.text.islower())
     names = {w for w, n in named.items() if SMALL_SHARE * n >= small[w]}
     couples = {(a.lower, b.lower) for run in runs for a, b in pairwise(run)}
     cases = casings(article)
     words = article.words
+    seconds = {second for _, second in couples}
     for i, word in enumerate(words):
+        if word.lower not in names and word.lower not in seconds:
+            continue
         if cases[i] is not Casing.SMALL or not word.text.isalpha() or word.lower in word_list("function_words"):
             continue
         before = words[i - 1] if i and _touching(article, words[i - 1], word) else None
@@ -72,6 +75,18 @@ def name_small(article: Article) -> Iterator[Hit]:
             Message("Di tempat lain Anda menulis “{right}”; di sini huruf awalnya kecil.", right=right),
             (Fix.replace(where, right, safe=False),),
         )
+
+
+def _named(article: Article, runs: tuple[tuple[Word, ...], ...]) -> Counter[str]:
+    """How often a word (in small letters) stands with a capital in the name of a person or a place."""
+    places = [n.range for n in article.names if n.kind in {"PER", "LOC"}]
+    starts = [p.start for p in places]
+    found: Counter[str] = Counter()
+    for word in (w for run in runs for w in run):
+        i = bisect_right(starts, word.range.start) - 1
+        if i >= 0 and places[i].covers(word.range):
+            found[word.lower] += 1
+    return found
 
 
 def _strange(word: Word) -> bool:

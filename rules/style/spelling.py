@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -97,7 +97,7 @@ def spelling(
     words, cases = article.words, casings(article)
     seen = _Seen(name_words(article), Counter(w.lower for w in words))
     for i, word in enumerate(words):
-        found, needed = _time_word(article, word), SURE
+        found, needed = _time_word(article, word) if word.lower[0] == "p" else (), SURE
         if not found and _strange(word, cases[i], seen) and not _cut(article, word):
             needed = _needed(article, i, cases[i], seen, gain)
             doubt = DOUBT if likelihood(word.lower) <= UNLIKELY else 0.0
@@ -112,8 +112,8 @@ def spelling(
 
 
 def _time_word(article: Article, word: Word) -> tuple[Candidate, ...]:
-    """The word pukul before a time, mistyped."""
-    if not 4 <= len(word.lower) <= 6 or word.lower in {"pukul", "puku"} or not word.lower.startswith("p"):  # noqa: PLR2004 - pukul, one slip away
+    """The word pukul before a time, mistyped; asked of words with p only."""
+    if not 4 <= len(word.lower) <= 6 or word.lower in {"pukul", "puku"}:  # noqa: PLR2004 - pukul, one slip away
         return ()
     if not TIME.match(article.text, word.range.end):
         return ()
@@ -142,23 +142,23 @@ def _cut(article: Article, word: Word) -> bool:
 def _strange(word: Word, case: Casing, seen: _Seen) -> bool:
     """Whether a word is worth asking about: no name, no root, not known."""
     lower = word.lower
-    if len(lower) < 5 or not lower.isalpha() or not lower.isascii() or word.text[1:] != lower[1:]:  # noqa: PLR2004 - shorter words have too many neighbours
+    if not _unexplained(lower) or word.text[1:] != lower[1:]:
         return False
-    if case is Casing.NAME and len(lower) <= FAR_LETTERS:
+    return len(lower) > FAR_LETTERS if case is Casing.NAME else lower not in seen.names
+
+
+@lru_cache(maxsize=32768)
+def _unexplained(word: str) -> bool:
+    """Whether no list and no rule of word formation explains a word in small letters."""
+    if len(word) < 5 or not word.isalpha() or not word.isascii():  # noqa: PLR2004 - shorter words have too many neighbours
         return False
-    known = count(lower)
-    if (
-        known.small >= KNOWN
-        or known.capital > known.small
-        or lower in roots()
-        or lower in _known()
-        or lower in _listed()
-    ):
+    known = count(word)
+    if known.small >= KNOWN or known.capital > known.small:
         return False
-    analysis = analyse(lower)
-    if ENGLISH.search(lower) or (analysis and len(analysis.root) >= ROOT and not missing_suffix(lower)):
+    if word in roots() or word in _known() or word in _listed() or ENGLISH.search(word):
         return False
-    return case is Casing.NAME or lower not in seen.names
+    analysis = analyse(word)
+    return not (analysis and len(analysis.root) >= ROOT and not missing_suffix(word))
 
 
 def _needed(article: Article, i: int, case: Casing, seen: _Seen, gain: float) -> float:
