@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from newscheck.article import Article
 from newscheck.edits import apply
-from newscheck.finding import Hit
 from newscheck.pipeline import allowed
 from newscheck.source import Source, TextRange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from newscheck.finding import Hit
     from newscheck.rule import Example, Rule
 
 TITLE = "Warga Desa Sukamaju Bangun Jembatan\n\n"

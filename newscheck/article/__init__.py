@@ -1,7 +1,7 @@
 """The article: a draft taken apart once, lazily, for all rules to look at.
 
-Cheap layers (blocks, words, sentences, quotation marks) are plain Python; ``doc`` and what stands on it (clauses, names,
-people, quotes, elements) load spaCy and the Indonesian model at first use.
+Cheap layers (blocks, words, sentences, quotation marks) are plain Python; ``doc`` and what stands on it (clauses,
+names, people, quotes, elements) load spaCy and the Indonesian model at first use.
 """
 
 from __future__ import annotations
