@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from newscheck.message import Message
-
 if TYPE_CHECKING:
     from newscheck.edits import Fix
+    from newscheck.message import Message
     from newscheck.source import TextRange
 
 

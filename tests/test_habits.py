@@ -62,7 +62,8 @@ def test_messages_are_literal(file: Path) -> None:
         return
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Message":
-            assert isinstance(node.args[0], ast.Constant | ast.IfExp | ast.Name | ast.Subscript | ast.Attribute), ast.unparse(node)
+            literal = ast.Constant | ast.IfExp | ast.Name | ast.Subscript | ast.Attribute
+            assert isinstance(node.args[0], literal), ast.unparse(node)
 
 
 def test_the_pack_stands_beside_the_package() -> None:
