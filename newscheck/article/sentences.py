@@ -38,6 +38,7 @@ _LETTERED = re.compile(
 _NUMBERED = frozenset({"rt.", "rw.", "hlm.", "hal.", "vol.", "tgl.", "nomor."})
 """Abbreviations only before a figure; without one the same letters end a sentence."""
 _SMALL_START = re.compile(r"[a-z]{2}")
+_TORN_FIGURE = re.compile(r"Rp\.?\s?\d{1,3}(?:\.\s?\d{3}){0,5}\.$")
 _PLAIN_WORD = re.compile(r"(?:[a-z]+-)?[a-z]{4,}\.|[^)]*\)\.")
 _CURLY = re.compile(r"[“”]")
 _DOTTED = re.compile(r"(?:[A-Z][a-z]{0,3}\.)+[A-Za-z]{1,5}\b\.?")
@@ -123,7 +124,8 @@ def _abbreviated(text: str, start: int, end: int, after: str) -> bool:
     if _INITIAL.search(text[max(start, end - 3) : end]) and word[:-1].isalpha():
         return not _LETTERED.search(text, max(start, end - 24), end)
     initials = bool(_INITIALS.fullmatch(word)) and degree_form(word) is None
-    if initials or _listed(word) or _degree_follows(after) or _opens_bracket(text, end - len(word), after):
+    torn = after[:3].isdecimal() and bool(_TORN_FIGURE.search(text, max(start, end - 32), end))
+    if initials or torn or _listed(word) or _degree_follows(after) or _opens_bracket(text, end - len(word), after):
         return True
     if word in word_list("closing_abbreviations"):
         return not after[:1].isupper() or bool(re.match(r"[A-Z][\w.]*\.", after))

@@ -29,6 +29,8 @@ WHOLE = [
     "Panitia diketuai Hendra Wiguna, S.T. (paling kiri) dan dibantu warga.",
     "Hadir pula Sumarni (Kabid. Sarana) dan Hartono.",
     "Rapat dibuka Hendra Wiguna. S.Sos. dan dihadiri warga.",
+    "Nilai kontraknya Rp. 219. 500. 000 lebih.",
+    "Ia didakwa dengan Pasal 2 Jo. Pasal 55 KUHP.",
     "Perkara nomor 12/Pid.Sus/2024 diputus kemarin.",
     "Benih dijual di laman Taniria.Com dan di pasar.",
 ]

@@ -1,0 +1,115 @@
+"""A sentence that names something and says nothing of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Annotated
+
+from newscheck import Article, Example, Hit, Message, Param, Severity, rule
+from newscheck.article import PROSE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Span, Token
+
+    from newscheck.article.parts import Sentence
+
+OPENERS = frozenset({"pada", "dalam", "dengan", "selain", "pasca", "sebagai", "bagi", "untuk", "selama"})
+CONNECTORS = frozenset(
+    {"selanjutnya", "kemudian", "lalu", "dan", "bahkan", "sementara", "namun", "tetapi", "pertama", "kedua", "ketiga"}
+)
+_PREDICATES = frozenset({"VERB", "AUX", "ADJ", "ADV", "PRON", "INTJ"})
+_DEED = re.compile(r"pe[a-z]{3,}an|(?:sambutan|laporan|paparan|arahan|kunjungan)(?:nya)?", re.IGNORECASE)
+_CUE = re.compile(
+    r"\b(?:adalah|ialah|yakni|yaitu|merupakan|bukan|tidak|tak|belum|sudah|telah|akan|masih|hanya|juga|lebih|kurang|ada"
+    r"|sebesar|sebanyak|senilai|seluas|sejumlah|sekitar|sampai|antara|satunya|sejalan|serupa|setara|seperti|supaya|agar|bahwa"
+    r"|itu|ini|tersebut|begitu|demikian|berikut|terima|selamat|semoga|mari|ayo|silakan|kata|ujar|menurut|apa|siapa"
+    r"|bagaimana|kapan|mana|banyak|\w+(?:lah|kah|pun))\b|[:?!…;]|\w[“\"”]",
+    re.IGNORECASE,
+)
+_CLAUSE_BEHIND = re.compile(r",\s+(?!(?:dan|serta)\b)[a-z]")
+_VERB_SHAPE = re.compile(r"(?:me[a-z]{4,}|be[rl][a-z]{3,}|di[a-z]{4,}|te[rl][a-z]{3,}|ke[a-z]{3,}an)", re.IGNORECASE)
+_NOUN_SHAPE = re.compile(
+    r"(?:ke[a-z]+an|dinas|direktur\w*|direktorat|dinding|berita|beras|meter|menteri|media|medan|terminal)"
+)
+
+
+@rule(
+    severity=Severity.HINT,
+    weight=0.7,
+    reference="Tata Bahasa Baku Bahasa Indonesia: kalimat sekurang-kurangnya bersubjek dan berpredikat",
+    counted="289 berita terbit: 2 temuan, keduanya benar",
+    examples=(
+        Example(
+            bad="Warga berkumpul. **Selanjutnya, penyampaian materi oleh Kepala Desa Sukamaju Hartono.**",
+            good="Warga berkumpul. Selanjutnya, Kepala Desa Sukamaju Hartono menyampaikan materi.",
+        ),
+        Example(
+            bad="**Pada hari Rabu, 4 Maret 2026.** Warga menanam pohon.",
+            good="Pada hari Rabu, 4 Maret 2026, warga menanam pohon.",
+        ),
+        Example(good="Rapat selesai. Pembukaan lomba dihadiri oleh Kepala Desa Sukamaju."),
+        Example(good="Ayahnya petani kopi di Mekarsari. Warung itu ramai sejak pagi."),
+    ),
+)
+def no_predicate(
+    article: Article, *, least: Annotated[int, Param("kalimat dengan kata lebih sedikit tidak dinilai", ge=3)] = 5
+) -> Iterator[Hit]:
+    """Kalimat punya predikat.
+
+    Predikat memberi tahu apa yang terjadi. Tanpa predikat, yang tertulis baru keterangan atau nama kegiatan: gabungkan
+    dengan kalimat sebelah, atau beri kata kerja.
+    """
+    for sentence in article.sentences:
+        if sentence.block.kind not in PROSE or sentence.words < least or not _is_plain(article, sentence):
+            continue
+        if _opens_as_fragment(article, sentence) and _says_nothing(article, sentence):
+            yield Hit(
+                sentence.range,
+                Message(
+                    "Kalimat ini belum berpredikat. Tambahkan kata kerja, atau gabungkan dengan kalimat sebelahnya."
+                ),
+            )
+
+
+def _is_plain(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence ends with a full stop, holds no speech, and no word that can be a predicate."""
+    if article.speech.overlaps(sentence.range) or article.source.opaque.overlaps(sentence.range):
+        return False
+    text = article[sentence.range]
+    return text.endswith(".") and text[:1].isupper() and not _CUE.search(text)
+
+
+def _opens_as_fragment(article: Article, sentence: Sentence) -> bool:
+    """Whether it begins with a preposition, or names a deed whose doer follows behind “oleh”."""
+    words = [w.lower for w in article.words_in(sentence.range)]
+    if words[0] in CONNECTORS:
+        words = words[1:]
+    if words[0] in OPENERS:
+        return not _CLAUSE_BEHIND.search(article.text, *sentence.range)
+    return _DEED.fullmatch(words[0]) is not None and "oleh" in words
+
+
+def _says_nothing(article: Article, sentence: Sentence) -> bool:
+    """Whether neither the parser nor the shape of a word shows a predicate outside clauses with “yang”."""
+    span = article.doc.char_span(*sentence.range, alignment_mode="expand")
+    return span is not None and not any(_may_be_predicate(token, span) for token in span)
+
+
+def _may_be_predicate(token: Token, span: Span) -> bool:
+    if token.i == span.start or token.lower_ in CONNECTORS | {"yang"} or _described(token):
+        return False
+    if token.dep_.startswith(("nsubj", "csubj", "cop", "aux")):
+        return True
+    shaped = _VERB_SHAPE.fullmatch(token.text) and not _NOUN_SHAPE.fullmatch(token.lower_) and token.text[0].islower()
+    return token.pos_ in _PREDICATES or bool(shaped)
+
+
+def _described(token: Token) -> bool:
+    """Whether a token stands in a clause that describes a noun."""
+    while token.dep_ != "ROOT" and token.head.i != token.i:
+        if token.dep_.startswith("acl"):
+            return True
+        token = token.head
+    return False
