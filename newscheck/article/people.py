@@ -26,6 +26,7 @@ from newscheck.article.people_names import (
     office_parts,
     office_words,
     run_of_capitals,
+    untitled,
 )
 from newscheck.article.statements import span
 from newscheck.lexicon import word_list
@@ -165,8 +166,9 @@ class Register:
         if entry is None or not name:
             return
         office = " ".join(t.text for t in mention if t.text not in name and not is_degree(t) and t.ent_type_ != "PER")
+        office = untitled(office.replace(" ,", ","))
         if is_office(mention[0]) and (entry.office is None or len(office) > len(entry.office)):
-            entry.office = office.strip(" ,")
+            entry.office = office
         degrees = [t.text for t in mention if is_degree(t)]
         if degrees and entry.degrees is None:
             entry.degrees = ", ".join(degrees)

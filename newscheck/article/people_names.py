@@ -84,7 +84,15 @@ def office_before(article: Article, first: Token) -> str | None:
             break
     while i < first.i and not is_office(doc[i]):
         i += 1
-    return article.text[doc[i].idx : first.idx].strip(" ,") or None if i < first.i else None
+    return untitled(article.text[doc[i].idx : first.idx]) or None if i < first.i else None
+
+
+def untitled(office: str) -> str:
+    """An office without the marks and the titles of the name behind it: *Kepala Dinas Pertanian, Drs*."""
+    words, titles = office.strip(" ,").split(), word_list("name_titles") - word_list("offices")
+    while len(words) > 1 and words[-1].lower().rstrip(".,") in titles:
+        words.pop()
+    return " ".join(words).rstrip(",")
 
 
 def _goes_on(token: Token) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ ROOT = Path(__file__).parents[2]
 PO = ROOT / "newscheck" / "locale" / "en" / "LC_MESSAGES" / "newscheck.po"
 MO = PO.with_suffix(".mo")
 CALLS = frozenset({"Message", "Param", "_", "translate"})
+IN_JINJA = re.compile(r"""\b_\((["'])(.+?)\1\)""")
 YAML_KEYS = ("title", "why", "message", "counted")
 
 
@@ -29,6 +31,9 @@ def messages() -> dict[str, set[str]]:
         for file in sorted(folder.rglob("*.py")):
             for sentence in _in_python(ast.parse(file.read_text(encoding="utf-8"))):
                 found.setdefault(sentence, set()).add(file.relative_to(ROOT).as_posix())
+    for file in sorted((ROOT / "newscheck").rglob("*.jinja")):
+        for _, sentence in IN_JINJA.findall(file.read_text(encoding="utf-8")):
+            found.setdefault(sentence, set()).add(file.relative_to(ROOT).as_posix())
     for file in sorted((ROOT / "rules").rglob("*.yaml")):
         for sentence in _in_yaml(yaml.safe_load(file.read_text(encoding="utf-8"))):
             found.setdefault(sentence, set()).add(file.relative_to(ROOT).as_posix())
