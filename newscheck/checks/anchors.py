@@ -25,6 +25,7 @@ MOST = 24
 ENOUGH = 6
 """Code points from which an anchor is rare enough."""
 _REPEATS = frozenset({sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT})
+_BLANKS = re.compile(r"\s+")
 _EMPTY = frozenset({""})
 
 
@@ -51,25 +52,21 @@ class Reader:
     def __init__(self, pattern: re.Pattern[str]) -> None:
         """Reads the anchors from the pattern."""
         self.pattern = pattern
-        self._anchors = tuple((anchor, _gram(anchor)) for anchor in sorted(anchors(pattern)))
-        grams = {gram for _, gram in self._anchors}
-        self._grams = frozenset(grams) if "" not in grams else frozenset()
+        self._anchors = tuple((anchor, frozenset(_grams_of(anchor))) for anchor in sorted(anchors(pattern)))
+        self._telling = frozenset(max(grams, key=len) for _, grams in self._anchors)
 
-    def matches(self, text: str, stretches: Sequence[TextRange]) -> Iterator[tuple[int, re.Match[str]]]:
+    def matches(self, text: str, stretches: Sequence[TextRange]) -> list[tuple[int, re.Match[str]]]:
         """Every match in the stretches, with the index of the stretch."""
-        for i in self._places(text, stretches):
-            for match in self.pattern.finditer(text, *stretches[i]):
-                yield i, match
+        if self._anchors and self._telling.isdisjoint(_grams(text)):
+            return []
+        places = self._places(text, stretches) if self._anchors else range(len(stretches))
+        return [(i, match) for i in places for match in self.pattern.finditer(text, *stretches[i])]
 
-    def _places(self, text: str, stretches: Sequence[TextRange]) -> Iterable[int]:
-        if not self._anchors:
-            return range(len(stretches))
+    def _places(self, text: str, stretches: Sequence[TextRange]) -> list[int]:
         known = _grams(text)
-        if self._grams and self._grams.isdisjoint(known):
-            return ()
         found: set[int] = set()
-        for anchor, gram in self._anchors:
-            if not gram or gram in known:
+        for anchor, grams in self._anchors:
+            if grams <= known:
                 found.update(_holding(text, stretches, anchor))
         return sorted(found)
 
@@ -94,20 +91,24 @@ def _holding(text: str, stretches: Sequence[TextRange], anchor: str) -> Iterator
             yield i
 
 
-def _gram(anchor: str) -> str:
-    """The first :data:`GRAM` code points of an anchor between blanks; empty when it has no so long a piece."""
-    return next((piece[:GRAM] for piece in anchor.split() if len(piece) >= GRAM), "")
-
-
 @lru_cache(maxsize=2)
 def _grams(text: str) -> frozenset[str]:
-    """All pieces of :data:`GRAM` code points without blanks that stand in a text."""
-    return frozenset().union(*map(_grams_of, set(text.split())))
+    """The pieces of up to :data:`GRAM` code points by which a text is known; any blanks count as one."""
+    return frozenset(" ").union(*map(_grams_of_word, set(text.split())))
+
+
+def _grams_of(anchor: str) -> Iterator[str]:
+    """The pieces of an anchor that stand in every text that holds it."""
+    bare = _BLANKS.sub(" ", anchor)
+    for i in range(len(bare)):
+        for piece in {bare[i : i + n] for n in range(1, GRAM + 1)}:
+            if " " not in piece[1:-1]:
+                yield piece
 
 
 @lru_cache(maxsize=32768)
-def _grams_of(piece: str) -> tuple[str, ...]:
-    return tuple(piece[i : i + GRAM] for i in range(len(piece) - GRAM + 1))
+def _grams_of_word(word: str) -> tuple[str, ...]:
+    return tuple(_grams_of(f" {word} "))
 
 
 def _sequence(parts: Iterable[tuple[Any, Any]]) -> _Letters:

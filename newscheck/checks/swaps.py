@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 from newscheck.lexicon.affixes import affixed_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from newscheck.article import Article
     from newscheck.article.parts import Word
@@ -65,15 +66,21 @@ def swap_table(file: str, swap: tuple[tuple[str, str], ...], affixes: bool) -> T
 
 
 @lru_cache(maxsize=2)
-def positions(article: Article) -> dict[str, tuple[int, ...]]:
+def positions(article: Article) -> Mapping[str, Sequence[int]]:
     """Where each word stands in ``article.words``, by its small letters, with and without a clitic."""
-    found: dict[str, list[int]] = {}
+    found: defaultdict[str, list[int]] = defaultdict(list)
     for i, word in enumerate(article.words):
-        found.setdefault(word.lower, []).append(i)
-        for clitic in CLITICS if word.lower.endswith(CLITICS) else ():
-            if word.lower.endswith(clitic):
-                found.setdefault(word.lower.removesuffix(clitic).removesuffix("-"), []).append(i)
-    return {form: tuple(at) for form, at in found.items()}
+        found[word.lower].append(i)
+        if word.lower.endswith(CLITICS):
+            for bare in _without_clitic(word.lower):
+                found[bare].append(i)
+    return found
+
+
+@lru_cache(maxsize=8192)
+def _without_clitic(word: str) -> tuple[str, ...]:
+    """The word without each clitic that it ends with."""
+    return tuple(word.removesuffix(clitic).removesuffix("-") for clitic in CLITICS if word.endswith(clitic))
 
 
 def match(words: tuple[Word, ...], i: int, table: Mapping[str, tuple[Swap, ...]], text: str) -> Found | None:
