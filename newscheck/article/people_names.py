@@ -22,6 +22,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’`.-][^\W\d_]+)*")
 _SMALL_OFFICE = frozenset(
     ("dan", "di", "ke", "dari", "untuk", "itu", "ini", "tersebut", "ri", "republik", "indonesia", "of", "serta")
 )
+_HONORIFICS = frozenset(("dr", "dra", "drg", "drs", "h", "hj", "ir", "kh", "prof"))
 ALIKE = 0.85
 """How alike two words must be to count as one name with a slip in it."""
 
@@ -89,8 +90,8 @@ def office_before(article: Article, first: Token) -> str | None:
 
 def untitled(office: str) -> str:
     """An office without the marks and the titles of the name behind it: *Kepala Dinas Pertanian, Drs*."""
-    words, titles = office.strip(" ,").split(), word_list("name_titles") - word_list("offices")
-    while len(words) > 1 and words[-1].lower().rstrip(".,") in titles:
+    words = office.strip(" ,").split()
+    while len(words) > 1 and words[-1].lower().rstrip(".,") in _HONORIFICS:
         words.pop()
     return " ".join(words).rstrip(",")
 
