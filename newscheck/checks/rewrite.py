@@ -43,7 +43,7 @@ def rewrite(  # noqa: PLR0913 - the values of a card, all named
             found.setdefault(i, []).append((TextRange(*match.span()), match.expand(template)))
     for i in sorted(found):
         taken = stretches[i].start
-        for where, right in sorted(found[i]):
+        for where, right in sorted(found[i], key=lambda m: (m[0].start, -m[0].end)):
             if where.start < taken:
                 continue
             taken = where.end
