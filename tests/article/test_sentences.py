@@ -31,6 +31,7 @@ WHOLE = [
     "Rapat dibuka Hendra Wiguna. S.Sos. dan dihadiri warga.",
     "Nilai kontraknya Rp. 219. 500. 000 lebih.",
     "Ia didakwa dengan Pasal 2 Jo. Pasal 55 KUHP.",
+    "Rapat digelar di Ruang Melati Lt. III Balai Kota.",
     "Perkara nomor 12/Pid.Sus/2024 diputus kemarin.",
     "Benih dijual di laman Taniria.Com dan di pasar.",
 ]
