@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Annotated
 
-from newscheck import Article, Example, Hit, Message, Param, Severity, rule
+from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
 from newscheck.article import PROSE
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ _NOUN_SHAPE = re.compile(
     counted="289 berita terbit: 2 temuan, keduanya benar",
     examples=(
         Example(
-            bad="Warga berkumpul. **Selanjutnya, penyampaian materi oleh Kepala Desa Sukamaju Hartono.**",
+            bad="Warga berkumpul. Selanjutnya, **penyampaian materi oleh** Kepala Desa Sukamaju Hartono.",
             good="Warga berkumpul. Selanjutnya, Kepala Desa Sukamaju Hartono menyampaikan materi.",
         ),
         Example(
@@ -64,9 +64,10 @@ def no_predicate(
     for sentence in article.sentences:
         if sentence.block.kind not in PROSE or sentence.words < least or not _is_plain(article, sentence):
             continue
-        if _opens_as_fragment(article, sentence) and _says_nothing(article, sentence):
+        where = _opening(article, sentence)
+        if where is not None and _says_nothing(article, sentence):
             yield Hit(
-                sentence.range,
+                where,
                 Message(
                     "Kalimat ini belum berpredikat. Tambahkan kata kerja, atau gabungkan dengan kalimat sebelahnya."
                 ),
@@ -81,14 +82,16 @@ def _is_plain(article: Article, sentence: Sentence) -> bool:
     return text.endswith(".") and text[:1].isupper() and not _CUE.search(text)
 
 
-def _opens_as_fragment(article: Article, sentence: Sentence) -> bool:
-    """Whether it begins with a preposition, or names a deed whose doer follows behind “oleh”."""
-    words = [w.lower for w in article.words_in(sentence.range)]
-    if words[0] in CONNECTORS:
-        words = words[1:]
-    if words[0] in OPENERS:
-        return not _CLAUSE_BEHIND.search(article.text, *sentence.range)
-    return _DEED.fullmatch(words[0]) is not None and "oleh" in words
+def _opening(article: Article, sentence: Sentence) -> TextRange | None:
+    """What to point at: a sentence that begins with a preposition, or a deed up to the “oleh” before its doer."""
+    words = article.words_in(sentence.range)
+    first = words[1] if words[0].lower in CONNECTORS else words[0]
+    if first.lower in OPENERS:
+        return None if _CLAUSE_BEHIND.search(article.text, *sentence.range) else sentence.range
+    doer = next((w for w in words if w.lower == "oleh"), None)
+    if doer is None or not _DEED.fullmatch(first.text):
+        return None
+    return TextRange(first.range.start, doer.range.end)
 
 
 def _says_nothing(article: Article, sentence: Sentence) -> bool:
