@@ -26,6 +26,9 @@ SHORTEST = 2
     examples=(
         Example(bad="Warga berkumpul **di di** balai desa.", good="Warga berkumpul di balai desa."),
         Example(bad="Petani membawa **sayur sayur** segar.", good="Petani membawa sayur-sayur segar."),
+        Example(
+            bad="Bupati menyapa Wayan **Tirtabuming tirtabuming** Raka.", good="Bupati menyapa Wayan Tirtabuming Raka."
+        ),
         Example(good="Petani membawa sayur-sayuran. Sayur itu segar."),
         Example(good="Ia berlibur ke Bora Bora."),
     ),
@@ -43,7 +46,8 @@ def repeated_word(article: Article) -> Iterator[Hit]:
         where = span(first, second)
         double = f"{first.text}-{second.lower}"
         delete, join = Fix.replace(where, first.text), Fix.replace(where, double, safe=False)
-        if first.lower in word_list("function_words"):
+        known = first.lower in word_list("function_words")
+        if known or (first.text[0].isupper() and not count(first.lower).small):
             yield Hit(where, Message("“{word}” tertulis dua kali.", word=first.text), (delete,))
             continue
         unsafe = Fix.replace(where, first.text, safe=False)
