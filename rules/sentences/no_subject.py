@@ -21,6 +21,9 @@ OWN_SUBJECT = re.compile(
     r"\b(?:ia|dia|mereka|kami|kita|saya|pihaknya|yang|akan|untuk|sudah|warga|kata)\b", re.IGNORECASE
 )
 
+NAMED = re.compile(r"\b(?:ini|itu|tersebut) [A-Z]")
+"""A name behind what the preposition belongs to: the subject is there, only its comma is missing."""
+
 
 @rule(
     severity=Severity.HINT,
@@ -33,6 +36,7 @@ OWN_SUBJECT = re.compile(
         ),
         Example(bad="**Dengan adanya kegiatan ini diharapkan mampu** meningkatkan panen."),
         Example(good="Dalam rapat itu, Hartono membahas perbaikan jalan."),
+        Example(good="Dalam rapat itu Hartono membahas perbaikan jalan."),
         Example(good="Kegiatan ini diharapkan mampu meningkatkan panen."),
     ),
 )
@@ -43,7 +47,8 @@ def no_subject(article: Article) -> Iterator[Hit]:
     """
     for sentence in article.sentences:
         found = HIDDEN.match(article.text, *sentence.range)
-        if found and not OWN_SUBJECT.search(found.group()[len(found.group(1)) : found.start(2) - found.start()]):
+        between = article.text[found.end(1) : found.start(2)] if found else ""
+        if found and not OWN_SUBJECT.search(between) and not NAMED.search(between):
             where = TextRange(*found.span())
             if any(w.text[0].isupper() for w in article.words_in((found.end(1), found.start(2)))) and found.group(
                 1

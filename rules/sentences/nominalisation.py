@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LIGHT = re.compile(
-    r"\b([Mm]elakukan|[Mm]elaksanakan|[Dd]ilakukan|[Dd]ilaksanakan|[Mm]engadakan) (pe[a-z]{4,}an)\b(?! (?:yang|itu|ini)\b)"
+    r"\b([Mm]elakukan|[Mm]elaksanakan|[Dd]ilakukan|[Dd]ilaksanakan|[Mm]engadakan) (pe(?!rtengahan|rmulaan)[a-z]{4,}an)\b(?! (?:yang|itu|ini)\b)"
 )
 ASKED = re.compile(r"\b(?:[Dd]iminta|[Mm]eminta|[Mm]inta)\s+(?:melakukan\s+)?([A-Za-z]{4,}(?:isasi|asi))\b")
 
@@ -28,6 +28,7 @@ ASKED = re.compile(r"\b(?:[Dd]iminta|[Mm]eminta|[Mm]inta)\s+(?:melakukan\s+)?([A
         Example(bad="Petugas **melakukan pemeriksaan** kendaraan.", good="Petugas memeriksa kendaraan."),
         Example(bad="Dinas **diminta optimalisasi** media sosial."),
         Example(good="Mahasiswa meneliti mutu air. Dinas diminta mengoptimalkan media sosial."),
+        Example(good="Lomba dilaksanakan pertengahan Mei."),
         Example(good="Warga melakukan hal yang sama."),
     ),
 )
