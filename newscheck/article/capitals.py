@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck.article.casing import Casing, casings
+from newscheck.article.memory import per_article
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count
 from newscheck.source import BlockKind
@@ -21,7 +21,7 @@ SEEN = 8
 """How often a word must have been counted before its usual case can be told."""
 
 
-@lru_cache(maxsize=2)
+@per_article
 def capital_runs(article: Article) -> tuple[tuple[Word, ...], ...]:
     """Every run of neighbouring words that have a capital inside a sentence of the body, outside titles in marks."""
     return tuple(_capital_runs(article))

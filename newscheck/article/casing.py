@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newscheck.article.memory import per_article
 from newscheck.source import BlockKind
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class Casing(IntEnum):
     """A capital inside a sentence: a name, or part of one."""
 
 
-@lru_cache(maxsize=2)
+@per_article
 def casings(article: Article) -> tuple[Casing, ...]:
     """The casing of every word of ``article.words``, in order."""
     openings = {s.range.start for s in article.sentences} | {b.range.start for b in article.blocks}
@@ -43,7 +43,7 @@ def casings(article: Article) -> tuple[Casing, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=2)
+@per_article
 def name_words(article: Article) -> frozenset[str]:
     """The words (in small letters) that stand somewhere in the article with a capital inside a sentence."""
     return frozenset(w.lower for w, c in zip(article.words, casings(article), strict=True) if c is Casing.NAME)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newscheck.article.memory import per_article
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newscheck.article.parts import Word
 
 
-@lru_cache(maxsize=2)
+@per_article
 def pairs(article: Article) -> tuple[tuple[int, Word, Word], ...]:
     """Every two words that only blanks of one line part, with the index of the first."""
     return tuple(_pairs(article))

@@ -13,9 +13,12 @@ from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser as sre_parse  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any
 
+from newscheck.article.memory import per_article
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from newscheck.article import Article
     from newscheck.source import TextRange
 
 GRAM = 3
@@ -55,15 +58,16 @@ class Reader:
         self._anchors = tuple((anchor, frozenset(_grams_of(anchor))) for anchor in sorted(anchors(pattern)))
         self._telling = frozenset(max(grams, key=len) for _, grams in self._anchors)
 
-    def matches(self, text: str, stretches: Sequence[TextRange]) -> list[tuple[int, re.Match[str]]]:
-        """Every match in the stretches, with the index of the stretch."""
-        if self._anchors and self._telling.isdisjoint(_grams(text)):
+    def matches(
+        self, text: str, known: frozenset[str], stretches: Sequence[TextRange]
+    ) -> list[tuple[int, re.Match[str]]]:
+        """Every match in the stretches, with the index of the stretch; ``known`` are the :func:`grams` of the text."""
+        if self._anchors and self._telling.isdisjoint(known):
             return []
-        places = self._places(text, stretches) if self._anchors else range(len(stretches))
+        places = self._places(text, known, stretches) if self._anchors else range(len(stretches))
         return [(i, match) for i in places for match in self.pattern.finditer(text, *stretches[i])]
 
-    def _places(self, text: str, stretches: Sequence[TextRange]) -> list[int]:
-        known = _grams(text)
+    def _places(self, text: str, known: frozenset[str], stretches: Sequence[TextRange]) -> list[int]:
         found: set[int] = set()
         for anchor, grams in self._anchors:
             if grams <= known:
@@ -91,10 +95,10 @@ def _holding(text: str, stretches: Sequence[TextRange], anchor: str) -> Iterator
             yield i
 
 
-@lru_cache(maxsize=2)
-def _grams(text: str) -> frozenset[str]:
+@per_article
+def grams(article: Article) -> frozenset[str]:
     """The pieces of up to :data:`GRAM` code points by which a text is known; any blanks count as one."""
-    return frozenset(" ").union(*map(_grams_of_word, set(text.split())))
+    return frozenset(" ").union(*map(_grams_of_word, set(article.text.split())))
 
 
 def _grams_of(anchor: str) -> Iterator[str]:

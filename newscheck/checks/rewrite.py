@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated
 
-from newscheck.checks.anchors import Reader
+from newscheck.article.memory import per_article
+from newscheck.checks.anchors import Reader, grams
 from newscheck.edits import Fix
 from newscheck.finding import Hit
 from newscheck.message import Message
@@ -36,10 +37,10 @@ def rewrite(  # noqa: PLR0913 - the values of a card, all named
     digits: Annotated[bool, Param("apakah polanya hanya mungkin cocok di dekat angka; mempercepat")] = False,
 ) -> Iterator[Hit]:
     """Points at every match in the prose and offers the replacement; a match within another is left out."""
-    text, stretches = article.text, _stretches(article, heads, digits)
+    text, known, stretches = article.text, grams(article), _stretches(article)[heads, digits]
     found: dict[int, list[tuple[TextRange, str]]] = {}
     for reader, template in _readers(tuple(put.items()), tuple(names.items())):
-        for i, match in reader.matches(text, stretches):
+        for i, match in reader.matches(text, known, stretches):
             found.setdefault(i, []).append((TextRange(*match.span()), match.expand(template)))
     for i in sorted(found):
         taken = stretches[i].start
@@ -63,13 +64,17 @@ def _readers(put: tuple[tuple[str, str], ...], names: tuple[tuple[str, str], ...
     return tuple(found)
 
 
-@lru_cache(maxsize=8)
-def _stretches(article: Article, heads: bool, digits: bool) -> tuple[TextRange, ...]:  # noqa: FBT001 - a card's values
-    """What a rule reads: the lines of prose, with ``heads`` those of headings, with ``digits`` only near figures."""
-    wanted = PROSE | HEADS if heads else PROSE
-    text = article.text
-    lines = [TextRange(b.range.start, _line_end(text, b.range.end)) for b in article.blocks if b.kind in wanted]
-    return tuple(piece for line in lines for piece in _near_digits(text, line)) if digits else tuple(lines)
+@per_article
+def _stretches(article: Article) -> dict[tuple[bool, bool], tuple[TextRange, ...]]:
+    """What a rule reads: lines of prose, or of headings too (first key); all of them, or near figures (second)."""
+    found = {}
+    for heads, wanted in ((False, PROSE), (True, PROSE | HEADS)):
+        lines = [
+            TextRange(b.range.start, _line_end(article.text, b.range.end)) for b in article.blocks if b.kind in wanted
+        ]
+        found[heads, False] = tuple(lines)
+        found[heads, True] = tuple(piece for line in lines for piece in _near_digits(article.text, line))
+    return found
 
 
 def _near_digits(text: str, line: TextRange) -> list[TextRange]:

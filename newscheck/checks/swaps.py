@@ -10,6 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newscheck.article.memory import per_article
 from newscheck.lexicon.affixes import affixed_forms
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def swap_table(file: str, swap: tuple[tuple[str, str], ...], affixes: bool) -> T
     return {first: tuple(sorted(found, key=lambda e: -len(e.wrong))) for first, found in by_first.items()}
 
 
-@lru_cache(maxsize=2)
+@per_article
 def positions(article: Article) -> Mapping[str, Sequence[int]]:
     """Where each word stands in ``article.words``, by its small letters, with and without a clitic."""
     found: defaultdict[str, list[int]] = defaultdict(list)

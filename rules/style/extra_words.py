@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-from newscheck.checks.anchors import Reader
+from newscheck.checks.anchors import Reader, grams
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +46,6 @@ def extra_words(article: Article) -> Iterator[Hit]:
     """
     blocks = [b.range for b in article.paragraphs]
     for pattern in PAIRS:
-        for _, found in pattern.matches(article.text, blocks):
+        for _, found in pattern.matches(article.text, grams(article), blocks):
             message = Message("Pilih salah satu: “{first}” atau “{second}”.", first=found[1], second=found[2])
             yield Hit(TextRange(*found.span()), message)
