@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
+from newscheck import Article, Edit, Example, Fix, Hit, Message, Severity, TextRange, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,8 @@ def mixed_glyphs(article: Article) -> Iterator[Hit]:
         wrong = [(m, kind[i]) for i, m in enumerate(pair) if m and article[m] != kind[i]]
         for mark, right in wrong:
             message = Message("Petik ini lain bentuknya dari yang lain. Pakai {right} supaya seragam.", right=right)
-            yield Hit(mark, message, (Fix.replace(mark, right),), soft=len(wrong) > 1)
+            fix = Fix(Message("Samakan tanda petiknya"), (Edit(mark, right),))
+            yield Hit(mark, message, (fix,), soft=len(wrong) > 1)
 
 
 def _preferred(article: Article, marks: list[tuple[TextRange, int]]) -> tuple[str, str]:

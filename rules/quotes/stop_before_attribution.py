@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
+from newscheck import Article, Edit, Example, Fix, Hit, Message, Severity, TextRange, rule
 from newscheck.article.punctuation import attributed, names_somebody, word_before
 
 if TYPE_CHECKING:
@@ -100,4 +100,5 @@ def _fix(article: Article, found: Attributed) -> Fix:
     start = found.last if article.text[found.last] in ".," else found.last + 1
     cue = article[found.cue]
     text = "," + article[found.closing] + " " + cue[0].lower() + cue[1:]
-    return Fix.replace((start, found.cue.end), text)
+    edit = Edit(TextRange(start, found.cue.end), text)
+    return Fix(Message("Ganti titik dengan koma"), (edit,))
