@@ -23,6 +23,11 @@ _SMALL_OFFICE = frozenset(
     ("dan", "di", "ke", "dari", "untuk", "itu", "ini", "tersebut", "ri", "republik", "indonesia", "of", "serta")
 )
 _HONORIFICS = frozenset(("dr", "dra", "drg", "drs", "h", "hj", "ir", "kh", "prof"))
+_DOUBLED = re.compile(r"(.)\1+")
+_SOUNDS = tuple(
+    pair.split(":")
+    for pair in ("oe:u", "dj:j", "tj:c", "ph:f", "th:t", "dh:d", "sy:s", "sj:s", "kh:k", "v:f", "iy:i", "ae:ai", "y:i")
+)
 ALIKE = 0.85
 """How alike two words must be to count as one name with a slip in it."""
 
@@ -43,8 +48,17 @@ def near(a: str, b: str) -> bool:
     """Whether two words of names, in small letters, are equal or a slip of the pen apart."""
     if a == b:
         return True
+    if min(len(a), len(b)) >= 4 and sound(a) == sound(b):  # noqa: PLR2004 - shorter names are too much alike
+        return True
     long_enough = min(len(a), len(b)) >= 5 and abs(len(a) - len(b)) <= 1 and a[0] == b[0]  # noqa: PLR2004
     return long_enough and SequenceMatcher(None, a, b, autojunk=False).ratio() >= ALIKE
+
+
+def sound(word: str) -> str:
+    """A name's word as it sounds, so that spellings meet: Soetrisno and Sutrisno, Arya and Aria."""
+    for written, heard in _SOUNDS:
+        word = word.replace(written, heard)
+    return _DOUBLED.sub(r"\1", word).removesuffix("h")
 
 
 def clean_name(found: Sequence[Token]) -> str:

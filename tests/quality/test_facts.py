@@ -17,6 +17,14 @@ if TYPE_CHECKING:
 DRAFTS = 200
 PLACES = ("Desa Sukamaju", "Desa Mekarsari", "Kelurahan Melati", "Desa Karang Sari", "Kelurahan Tirtamaya")
 PEOPLE = ("Wayan Suta", "Ketut Arya", "Nyoman Raka Wirya", "Siti Maesaroh", "Bambang Triatmo", "Maria Lende")
+MISSPELT = {
+    "Wayan Suta": "Wayan Sutha",
+    "Ketut Arya": "Ketut Aria",
+    "Nyoman Raka Wirya": "Nyoman Raka Wiria",
+    "Siti Maesaroh": "Siti Maisaroh",
+    "Bambang Triatmo": "Bambang Triyatmo",
+    "Maria Lende": "Maria Linde",
+}
 BODIES = (
     ("Forum Nelayan Muda Indonesia", "FNMI", "Forum Nelayan Madya Indonesia"),
     ("Lembaga Pelatihan Kerja Daerah", "LPKD", "Lembaga Pendidikan Kerja Daerah"),
@@ -44,6 +52,7 @@ RULES = {
     "total": "facts/total",
     "acronym": "facts/acronym-two-ways",
     "number": "facts/title-number",
+    "name": "facts/name-varies",
 }
 
 
@@ -68,15 +77,15 @@ def _draft(draw: random.Random, slip: str | None) -> tuple[str, str]:
     title = f"{acronym} Bagikan {seeds} Bibit di {place}"
     given = seeds + draw.choice((-90, 120, 200)) if slip == "number" else seeds
     named = wrong_name if slip == "acronym" else name
+    again = MISSPELT[speaker] if slip == "name" else speaker
     text = (
         f"{title}\n\n{name} ({acronym}) membagikan {given} bibit cabai kepada warga {place}, {day}. "
         f"Kegiatan itu diikuti {parts}.\n\nKetua {acronym} {speaker} mengatakan bibit itu dapat ditanam bulan depan. "
         f"Pendaftaran tahap kedua dibuka sampai {until}.\n\n“Kami senang melihat warga bersemangat menanam,” kata "
-        f"{speaker}.\n\nWarga {place}, {other}, berharap {named} ({acronym}) datang lagi tahun depan.\n"
+        f"{again}.\n\nWarga {place}, {other}, berharap {named} ({acronym}) datang lagi tahun depan.\n"
     )
-    return text, {"weekday": day, "date": until, "total": parts, "acronym": wrong_name, "number": str(seeds), None: ""}[
-        slip
-    ]
+    words = {"weekday": day, "date": until, "total": parts, "acronym": wrong_name, "number": str(seeds), "name": again}
+    return text, words.get(slip or "", "")
 
 
 def _planted() -> Iterator[tuple[str, str | None, str]]:
