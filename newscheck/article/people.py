@@ -231,6 +231,18 @@ class Register:
         name = re.sub(r"\s*\(.*", "", self._article.text[words[0].idx : words[-1].idx + len(words[-1])])
         return self._acronyms.get(name, name)
 
+    def note_institution(self, name: str | None, mention: TextRange | None) -> None:
+        """Enters a speaker that is no person: its name, its acronym, where it speaks; persons are entered already."""
+        known = next((e for e in self.entries if e.name == name), None)
+        capital = name is not None and any(w[0].isupper() for w in name.split())
+        if name is None or mention is None or not capital or (known and known.kind is PersonKind.PERSON):
+            return
+        if known is None:
+            known = Entry(name, PersonKind.INSTITUTION, frozenset())
+            known.aliases |= {short for short, long in self._acronyms.items() if long == name}
+            self.entries.append(known)
+        known.mentions.append(TextRange(*mention))
+
     def people(self) -> tuple[Person, ...]:
         """The register as plain data, in order of first mention."""
         entries = sorted(self.entries, key=lambda e: e.mentions[0] if e.mentions else TextRange(0, 0))

@@ -38,7 +38,7 @@ def name_varies(article: Article) -> Iterator[Hit]:
     Salah menulis nama orang adalah kesalahan yang paling cepat ditegur. Periksa ejaan di kartu nama atau daftar hadir, lalu
     samakan.
     """
-    found = [(m, w) for p in article.people for m in p.mentions for w in name_words(article[m])]
+    found = [(m, w) for p in article.people if p.kind == "person" for m in p.mentions for w in name_words(article[m])]
     found.sort(key=lambda x: x[0])
     counts = Counter(w for _, w in found)
     first: dict[str, TextRange] = {}

@@ -36,7 +36,7 @@ def first_mention(article: Article) -> Iterator[Hit]:
     Pembaca belum kenal narasumber Anda. Pada penyebutan pertama tulis nama lengkap dan jabatannya, sesudah itu cukup nama
     pendek.
     """
-    people = {p.name: p for p in article.people}
+    people = {p.name: p for p in article.people if p.kind == "person"}
     seen: set[str] = set()
     body = article.lead.range.start if article.lead else 0
     for quote in article.quotes:

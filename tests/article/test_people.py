@@ -39,3 +39,10 @@ def test_slips_in_names() -> None:
 def test_a_nickname_that_begins_the_name_is_the_same_person() -> None:
     draft = article("“Air surut,” kata dokter Hartawan Suta.\n\n“Warga pulang,” ujar Harta.")
     assert [q.speaker_name for q in draft.quotes] == ["Hartawan Suta", "Hartawan Suta"]
+
+
+def test_institutions_that_speak_are_in_the_register() -> None:
+    draft = article("Dinas Pertanian Tirtamaya (DPT) menyatakan panen mundur. “Hujan turun,” kata Made Rai.")
+    kinds = {p.name: p.kind.value for p in draft.people}
+    assert kinds["Made Rai"] == "person"
+    assert "institution" in kinds.values()
