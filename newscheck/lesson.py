@@ -8,7 +8,7 @@ from math import exp
 from typing import TYPE_CHECKING, Any
 
 from newscheck import score_weights as weigh
-from newscheck.message import Message, translate
+from newscheck.message import Message, language_in_use, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +63,7 @@ def base_rate(card: Card) -> str:
         return ""
     whole = next((n for n in (100, 1000, 10_000) if 0 < round(card.kept * n) < n), 10_000)
     kept = round(card.kept * whole)
-    many = f"{kept:,}".replace(",", "."), f"{whole:,}".replace(",", ".")
+    many = _decimal(kept), _decimal(whole)
     if not card.counted:
         return str(Message("{kept} dari {whole} berita menaatinya.", kept=many[0], whole=many[1]))
     return str(
@@ -168,4 +168,6 @@ def score_lesson() -> Lesson:
 
 
 def _decimal(value: float) -> str:
-    return f"{value:g}".replace(".", ",")
+    """A number as the language in use writes it: 0,45 and 1.000 in Indonesian."""
+    text = f"{value:,}"
+    return text if language_in_use() == "en" else text.translate(str.maketrans(",.", ".,"))

@@ -53,4 +53,6 @@ def comma_outside(article: Article) -> Iterator[Hit]:
             edits = (Edit(TextRange(found.last + 1, found.last + 1), ","), *edits)
         where = TextRange(word_before(article, found.last), found.cue.end)
         fix = Fix(Message("Pindahkan koma ke dalam tanda petik"), edits)
-        yield Hit(where, Message("Koma sebelum “{cue}” ada di dalam tanda petik.", cue=article[found.cue]), (fix,))
+        yield Hit(
+            where, Message("Pindahkan koma sebelum “{cue}” ke dalam tanda petik.", cue=article[found.cue]), (fix,)
+        )
