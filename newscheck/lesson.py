@@ -169,5 +169,5 @@ def score_lesson() -> Lesson:
 
 def _decimal(value: float) -> str:
     """A number as the language in use writes it: 0,45 and 1.000 in Indonesian."""
-    text = f"{value:,}"
+    text = f"{value:,g}"
     return text if language_in_use() == "en" else text.translate(str.maketrans(",.", ".,"))
