@@ -37,8 +37,8 @@ def single_source(
 ) -> Iterator[Hit]:
     """Tanyai lebih dari satu narasumber.
 
-    Berita yang hanya berisi satu suara mudah berat sebelah. Tanyakan pula pada warga, pihak yang terkena, atau ahli yang tidak
-    berkepentingan.
+    Berita yang hanya berisi satu suara mudah berat sebelah. Tanyakan pula kepada warga, pihak yang terkena, atau ahli yang
+    tidak berkepentingan.
     """
     named = [q for q in article.quotes if q.speaker_name]
     known = len(named) == len([q for q in article.quotes if q.cue])

@@ -36,7 +36,7 @@ def readability(
     percent: Annotated[int, Param("seberapa banyak berita terbit yang harus lebih ringan, dalam persen", ge=50)] = 95,
     least: Annotated[int, Param("naskah dengan kalimat lebih sedikit tidak dinilai", ge=1)] = 5,
 ) -> Iterator[Hit]:
-    """Naskah seringan berita pada umumnya.
+    """Naskah tidak lebih berat daripada berita pada umumnya.
 
     Kata panjang dalam kalimat panjang melelahkan pembaca. LIX menjumlahkan keduanya: panjang kalimat rata-rata dan
     persentase kata yang lebih dari enam huruf. Berita pers nasional biasanya 47 sampai 66.

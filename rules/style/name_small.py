@@ -47,7 +47,7 @@ SMALL_SHARE = 3
 def name_small(article: Article) -> Iterator[Hit]:
     """Tiap kata dalam nama diawali huruf kapital.
 
-    Nama yang di satu tempat berkapital dan di tempat lain tidak membuat pembaca ragu apakah itu nama yang sama.
+    Nama yang kadang berkapital, kadang tidak, membuat pembaca ragu apakah itu nama yang sama.
     """
     runs = capital_runs(article)
     named = _named(article, runs)
