@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 GRAM = 3
 """Code points of the pieces by which a text is known."""
+FREQUENT = " aneiturkdmsglpbohyjcwfvzxq"
+"""The blank and the small letters, the most frequent in Indonesian first."""
 MOST = 24
 """Strings beyond which a chain of letters is broken off: so many are no longer soon looked for."""
 ENOUGH = 6
@@ -56,7 +58,7 @@ class Reader:
         """Reads the anchors from the pattern."""
         self.pattern = pattern
         self._anchors = tuple((anchor, frozenset(_grams_of(anchor))) for anchor in sorted(anchors(pattern)))
-        self._telling = frozenset(max(grams, key=len) for _, grams in self._anchors)
+        self._telling = frozenset(max(grams, key=_rarity) for _, grams in self._anchors)
 
     def matches(
         self, text: str, known: frozenset[str], stretches: Sequence[TextRange]
@@ -68,11 +70,10 @@ class Reader:
         return [(i, match) for i in places for match in self.pattern.finditer(text, *stretches[i])]
 
     def _places(self, text: str, known: frozenset[str], stretches: Sequence[TextRange]) -> list[int]:
-        found: set[int] = set()
-        for anchor, grams in self._anchors:
-            if grams <= known:
-                found.update(_holding(text, stretches, anchor))
-        return sorted(found)
+        standing = [anchor for anchor, grams in self._anchors if grams <= known]
+        if len(standing) == 1:
+            return list(_holding(text, stretches, standing[0]))
+        return sorted({i for anchor in standing for i in _holding(text, stretches, anchor)}) if standing else []
 
 
 def anchors(pattern: re.Pattern[str]) -> frozenset[str]:
@@ -108,6 +109,12 @@ def _grams_of(anchor: str) -> Iterator[str]:
         for piece in {bare[i : i + n] for n in range(1, GRAM + 1)}:
             if " " not in piece[1:-1]:
                 yield piece
+
+
+def _rarity(gram: str) -> tuple[int, int, str]:
+    """How much a piece tells: long ones tell more, and so do rare letters, capitals and marks."""
+    ranks = (FREQUENT.find(character) for character in gram)
+    return len(gram), sum(len(FREQUENT) if rank < 0 else rank for rank in ranks), gram
 
 
 @lru_cache(maxsize=32768)
