@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
 from newscheck.article import PROSE
+from newscheck.article.predicates import may_have_predicate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from spacy.tokens import Span, Token
 
     from newscheck.article.parts import Sentence
 
@@ -19,7 +18,6 @@ OPENERS = frozenset({"pada", "dalam", "dengan", "selain", "pasca", "sebagai", "b
 CONNECTORS = frozenset(
     {"selanjutnya", "kemudian", "lalu", "dan", "bahkan", "sementara", "namun", "tetapi", "pertama", "kedua", "ketiga"}
 )
-_PREDICATES = frozenset({"VERB", "AUX", "ADJ", "ADV", "PRON", "INTJ"})
 _DEED = re.compile(r"pe[a-z]{3,}an|(?:sambutan|laporan|paparan|arahan|kunjungan)(?:nya)?", re.IGNORECASE)
 _CUE = re.compile(
     r"\b(?:adalah|ialah|yakni|yaitu|merupakan|bukan|tidak|tak|belum|sudah|telah|akan|masih|hanya|juga|lebih|kurang|ada"
@@ -29,10 +27,6 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE_BEHIND = re.compile(r",\s+(?!(?:dan|serta)\b)[a-z]")
-_VERB_SHAPE = re.compile(r"(?:me[a-z]{4,}|be[rl][a-z]{3,}|di[a-z]{4,}|te[rl][a-z]{3,}|ke[a-z]{3,}an)", re.IGNORECASE)
-_NOUN_SHAPE = re.compile(
-    r"(?:ke[a-z]+an|dinas|direktur\w*|direktorat|dinding|berita|beras|meter|menteri|media|medan|terminal)"
-)
 
 
 @rule(
@@ -65,7 +59,7 @@ def no_predicate(
         if sentence.block.kind not in PROSE or sentence.words < least or not _is_plain(article, sentence):
             continue
         where = _opening(article, sentence)
-        if where is not None and _says_nothing(article, sentence):
+        if where is not None and not may_have_predicate(article.doc, sentence.range):
             yield Hit(
                 where,
                 Message(
@@ -92,27 +86,3 @@ def _opening(article: Article, sentence: Sentence) -> TextRange | None:
     if doer is None or not _DEED.fullmatch(first.text):
         return None
     return TextRange(first.range.start, doer.range.end)
-
-
-def _says_nothing(article: Article, sentence: Sentence) -> bool:
-    """Whether neither the parser nor the shape of a word shows a predicate outside clauses with “yang”."""
-    span = article.doc.char_span(*sentence.range, alignment_mode="expand")
-    return span is not None and not any(_may_be_predicate(token, span) for token in span)
-
-
-def _may_be_predicate(token: Token, span: Span) -> bool:
-    if token.i == span.start or token.lower_ in CONNECTORS | {"yang"} or _described(token):
-        return False
-    if token.dep_.startswith(("nsubj", "csubj", "cop", "aux")):
-        return True
-    shaped = _VERB_SHAPE.fullmatch(token.text) and not _NOUN_SHAPE.fullmatch(token.lower_) and token.text[0].islower()
-    return token.pos_ in _PREDICATES or bool(shaped)
-
-
-def _described(token: Token) -> bool:
-    """Whether a token stands in a clause that describes a noun."""
-    while token.dep_ != "ROOT" and token.head.i != token.i:
-        if token.dep_.startswith("acl"):
-            return True
-        token = token.head
-    return False
