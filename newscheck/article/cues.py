@@ -68,6 +68,4 @@ def attribution_inside(text: str, start: int, end: int) -> re.Match[str] | None:
 def title_nouns() -> re.Pattern[str]:
     """A word just before an opening mark that announces a title, a term or a motto."""
     nouns = "|".join(sorted(word_list("title_nouns"), key=len, reverse=True))
-    return re.compile(
-        rf"(?:^|[\s(])(?:{nouns})(?:nya)?(?:\s+(?:adalah|yakni|yaitu|ialah))?[\s,:(]*$", re.IGNORECASE
-    )
+    return re.compile(rf"(?:^|[\s(])(?:{nouns})(?:nya)?(?:\s+(?:adalah|yakni|yaitu|ialah))?[\s,:(]*$", re.IGNORECASE)

@@ -36,7 +36,9 @@ HEADLINE = 0.6
         ),
         Example(good="Warga membangun jembatan gantung di atas kali itu. (ist)"),
         Example(good="Kata warga, “Jembatan ini hasil gotong royong kami.”"),
-        Example(good="Warga bergotong royong.\n\nBaca juga: Jembatan Sukamaju Rampung Lebih Cepat\n\nJembatan dibuka Senin."),
+        Example(
+            good="Warga bergotong royong.\n\nBaca juga: Jembatan Sukamaju Rampung Lebih Cepat\n\nJembatan dibuka Senin."
+        ),
         Example(good="Bahan yang diperlukan untuk membangun jembatan itu ialah:\n\n- kayu ulin\n\n- tali baja"),
     ),
 )
