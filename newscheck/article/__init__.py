@@ -1,7 +1,8 @@
 """The article: a draft taken apart once, lazily, for all rules to look at.
 
 Cheap layers (blocks, words, sentences, quotation marks) are plain Python; ``doc`` and what stands on it (clauses,
-names, people, quotes, elements) load spaCy and the Indonesian model at first use.
+names, people, quotes, elements) load spaCy and the Indonesian model at first use. Each layer's module is imported when
+the layer is first asked for, so that reading a rule's card costs none of them.
 """
 
 from __future__ import annotations
@@ -10,10 +11,6 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from newscheck.article.blocks import find_blocks
-from newscheck.article.marks import find_quoted
-from newscheck.article.sentences import find_sentences
-from newscheck.article.words import find_words
 from newscheck.source import Block, BlockKind, Ranges, Source
 
 if TYPE_CHECKING:
@@ -44,6 +41,8 @@ class Article:
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """The blocks in order; the dateline is a block of its own at the start of the lead."""
+        from newscheck.article.blocks import find_blocks
+
         return find_blocks(self.source)
 
     @cached_property
@@ -69,16 +68,22 @@ class Article:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """The words of all blocks but front matter, in order; opaque stretches are left out."""
+        from newscheck.article.words import find_words
+
         return find_words(self.text, self.blocks, self.source.opaque)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the paragraphs (lead included) and of lists, in order."""
+        from newscheck.article.sentences import find_sentences
+
         return find_sentences(self.text, self.blocks)
 
     @cached_property
     def quoted(self) -> tuple[QuotedText, ...]:
         """Every stretch between quotation marks, speech or not, with what is missing of its marks."""
+        from newscheck.article.marks import find_quoted
+
         return find_quoted(self.text, self.blocks, self.source.opaque)
 
     @cached_property
