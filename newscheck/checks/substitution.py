@@ -68,12 +68,26 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
             message,
             safe=safe,
             every=every,
+            inside=cases[i] is Casing.NAME,
             soft=found.swap.soft or not alone or (spoken and article.speech.covers(where)),
         )
 
 
-def _hit(article: Article, where: TextRange, found: Found, message: str, *, safe: bool, every: bool, soft: bool) -> Hit:  # noqa: PLR0913 - all named
+def _hit(  # noqa: PLR0913 - all named
+    article: Article,
+    where: TextRange,
+    found: Found,
+    message: str,
+    *,
+    safe: bool,
+    every: bool,
+    inside: bool,
+    soft: bool,
+) -> Hit:
+    """The finding of one place; a capital ``inside`` a sentence may itself be wrong: small letters are offered too."""
     wrong = article[where]
     choices = [like(wrong, choice + found.clitic, every=every) for choice in found.swap.right.split(" / ")]
     fixes = tuple(Fix.replace(where, c, safe=safe and len(choices) == 1 and not soft) for c in choices)
+    small = [choice + found.clitic for choice in found.swap.right.split(" / ")] if inside else []
+    fixes += tuple(Fix.replace(where, c, safe=False) for c in small if c not in choices)
     return Hit(where, Message(message, wrong=wrong, right=" / ".join(choices)), fixes, soft=soft)
