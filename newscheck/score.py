@@ -72,8 +72,9 @@ def score(findings: Sequence[Finding], extent: Extent, weights: Mapping[str, flo
     for category, share in shares.items():
         costs = [_cost(findings[i], category, extent, weights) for i in own[category]]
         left = exp(-_capped((findings[i].rule, cost) for i, cost in zip(own[category], costs, strict=True)))
+        whole = fsum(costs) or 1.0
         for i, cost in zip(own[category], costs, strict=True):
-            points[i] = share * (1 - left) * cost / (fsum(costs) or 1.0)
+            points[i] = share * (1 - left) * cost / whole
         categories.append(CategoryScore(category, round(100 * left, 1), share, len(costs)))
     total = round(100 - fsum(points), 1)
     priced = tuple(replace(f, points=round(p, 4)) for f, p in zip(findings, points, strict=True))

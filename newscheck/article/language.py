@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,18 +18,25 @@ def analyse(text: str, blocks: Iterable[Block], sentences: Iterable[Sentence]) -
 
     Every block and every sentence begins a new sentence; no other token does.
     """
+    import numpy as np
+    from spacy.attrs import SENT_START
+
     from newscheck.model import load
 
     nlp = load()
     doc = nlp.make_doc(text)
     starts = {b.range.start for b in blocks} | {b.range.end for b in blocks} | {s.range.start for s in sentences}
     due = sorted(starts, reverse=True)
+    begins = []
     for token in doc:
-        begins = token.i == 0
+        reached = token.i == 0
         while due and due[-1] <= token.idx:
             due.pop()
-            begins = begins or not token.is_space
-        token.is_sent_start = begins
+            reached = reached or not token.is_space
+        begins.append(1 if reached else -1)
+    # One assignment for all tokens: setting Token.is_sent_start looks through the whole document every time.
+    flags: Any = np.array(begins, dtype="int32").astype("uint64").reshape(-1, 1)
+    doc.from_array([SENT_START], flags)
     for _, component in nlp.pipeline:
         doc = component(doc)
     return doc

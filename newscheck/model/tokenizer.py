@@ -9,6 +9,7 @@ reduplication ("anak-anak"), clitics on capitals ("KTP-nya"), "ke-10" and
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from spacy.attrs import ORTH
@@ -27,6 +28,8 @@ from spacy.tokenizer import Tokenizer
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spacy.vocab import Vocab
 
 TITLES = (
@@ -67,6 +70,8 @@ NUMERIC = re.compile(
 )
 LETTERED_PAIR = re.compile(r"[^\W\d_]+/[^\W\d_]+")
 
+REACH = 64
+"""Code points of a piece that are looked at for a prefix or a suffix."""
 _QUOTE_MARKS = [",,", "''", "``", *LIST_QUOTES]
 _PUNCTUATION = [mark for mark in LIST_PUNCT if mark != "#"]
 _PREFIXES = [
@@ -95,6 +100,16 @@ def _whole(text: str) -> re.Match[str] | None:
     return ADDRESS.fullmatch(text) or NUMERIC.fullmatch(text)
 
 
+def _at_start(search: Callable[[str], re.Match[str] | None], text: str) -> re.Match[str] | None:
+    """Look for a prefix in the first code points only, so that endless runs of marks stay linear."""
+    return search(text[:REACH])
+
+
+def _at_end(search: Callable[[str], re.Match[str] | None], text: str) -> re.Match[str] | None:
+    """Look for a suffix in the last code points only; spaCy reads nothing but the length of the match."""
+    return search(text[-REACH:])
+
+
 def build_tokenizer(vocab: Vocab) -> Tokenizer:
     """Return the tokenizer over a vocabulary.
 
@@ -105,8 +120,8 @@ def build_tokenizer(vocab: Vocab) -> Tokenizer:
     return Tokenizer(
         vocab,
         rules=rules,
-        prefix_search=compile_prefix_regex(_PREFIXES).search,
-        suffix_search=compile_suffix_regex(_SUFFIXES).search,
+        prefix_search=partial(_at_start, compile_prefix_regex(_PREFIXES).search),
+        suffix_search=partial(_at_end, compile_suffix_regex(_SUFFIXES).search),
         infix_finditer=compile_infix_regex(_INFIXES).finditer,
         token_match=_whole,
     )
