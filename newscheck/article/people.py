@@ -10,12 +10,14 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newscheck.article.mentions import is_capital, is_degree, is_office
 from newscheck.article.parts import Person, PersonKind
 from newscheck.article.people_names import (
     alike,
+    begin_of_name,
     clean_name,
     end_of_name,
     is_bare_name,
@@ -46,6 +48,7 @@ _ALIAS = re.compile(
 _SMALL_OFFICE = frozenset(
     ("dan", "di", "ke", "dari", "untuk", "itu", "ini", "tersebut", "ri", "republik", "indonesia", "of", "serta")
 )
+_DESCRIBING = frozenset(("warga", "asal", "selaku", "petani", "pedagang", "pemilik", "penduduk"))
 NICKNAME = 5
 """Letters that a short form of a name must share with it."""
 INITIALS = 3
@@ -111,8 +114,13 @@ class Register:
             end -= 1
         while start < end and (is_office(doc[start]) or not doc[start].text[0].isupper()):
             start += 1
-        start = next((i + 1 for i in range(end - 1, start - 1, -1) if is_institutional(doc[i])), start)
+        behind = next((i + 1 for i in range(end - 1, start - 1, -1) if is_institutional(doc[i])), start)
+        if behind > start and end - behind < 2:  # noqa: PLR2004 - one word behind an institution is a part of its name
+            return []
+        start = behind
         end = next((i for i in range(start + 1, end) if is_office(doc[i])), end)
+        if any(_shouted(doc[i]) for i in range(start + 1, end)) and not doc[start].text.isupper():
+            return []
         while end - start > 1 and (self._foreign(doc[start]) or doc[start].lower_ in office_parts()):
             start += 1
         if start >= end or (end - start == 1 and self._foreign(doc[start])):
@@ -121,7 +129,7 @@ class Register:
             return []
         while start > 0 and doc[start - 1].lower_ in self._short and doc[start - 1].text[0].isupper():
             start -= 1
-        return list(doc[start : end_of_name(doc[end - 1])])
+        return list(doc[begin_of_name(doc[start]) : end_of_name(doc[end - 1])])
 
     def _foreign(self, token: Token) -> bool:
         """Whether a word stands elsewhere in the article apart from any name, so that it is a place or the like."""
@@ -186,12 +194,17 @@ class Register:
             while start and self._name_like(mention[start - 1]):
                 start -= 1
             return clean_name([t for t in mention[start:] if is_capital(t) and not is_degree(t)])
+        head = list(takewhile(is_capital, mention))
+        if 0 < len(head) < len(mention) and mention[len(head)].lower_ in _DESCRIBING and not is_office(head[0]):
+            return clean_name(head)
         return clean_name(mention) if is_bare_name(mention) else None
 
     def tail(self, mention: Sequence[Token]) -> Sequence[Token]:
         """The last words of an office's mention when they can only be a name: *Sekretaris Daerah Sapril*."""
         if not is_office(mention[0]) or any(t.ent_type_ == "PER" for t in mention):
             return []
+        while mention and (is_degree(mention[-1]) or mention[-1].is_punct):
+            mention = mention[:-1]
         start = len(mention)
         while start and self._name_like(mention[start - 1]) and len(mention) - start < 4:  # noqa: PLR2004 - words of a name
             start -= 1
@@ -250,6 +263,11 @@ class Register:
             Person(e.name, e.kind, tuple(e.mentions), e.office, e.degrees, next(iter(sorted(e.aliases)), None))
             for e in entries
         )
+
+
+def _shouted(token: Token) -> bool:
+    """Whether a word is all capitals, as acronyms are, and no degree."""
+    return token.text.isupper() and len(token) >= INITIALS and not is_degree(token)
 
 
 def _acronyms(article: Article) -> dict[str, str]:

@@ -28,6 +28,7 @@ _SOUNDS = tuple(
     pair.split(":")
     for pair in ("oe:u", "dj:j", "tj:c", "ph:f", "th:t", "dh:d", "sy:s", "sj:s", "kh:k", "v:f", "iy:i", "ae:ai", "y:i")
 )
+_NICK_MARKS = frozenset("'‘’\"“”")
 ALIKE = 0.85
 """How alike two words must be to count as one name with a slip in it."""
 
@@ -110,18 +111,19 @@ def untitled(office: str) -> str:
     return " ".join(words).rstrip(",")
 
 
-def _goes_on(token: Token) -> bool:
-    """Whether a word in capitals behind a name is the rest of it."""
+def _name_shaped(token: Token) -> bool:
+    """Whether a word may belong to a person's name: a capital, and no acronym, office, degree or institution."""
     return (
         token.text[0].isupper()
-        and not token.is_sent_start
-        and token.ent_type_ in {"", "PER"}
-        and not is_office(token)
-        and not is_degree(token)
         and token.text.isalpha()
         and not (token.text.isupper() and len(token.text) > 1)
-        and not is_institutional(token)
+        and not (is_office(token) or is_degree(token) or is_institutional(token))
     )
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a word in capitals behind a name is the rest of it."""
+    return _name_shaped(token) and not token.is_sent_start and token.ent_type_ in {"", "PER"}
 
 
 @cache
@@ -165,8 +167,19 @@ def run_of_capitals(first: Token) -> list[Token]:
     """The words in capitals that begin with a known short name, when there is more than one."""
     if not first.text[0].isupper():
         return []
-    end = end_of_name(first)
-    return list(first.doc[first.i : end]) if end > first.i + 1 else []
+    start, end = begin_of_name(first), end_of_name(first)
+    return list(first.doc[start:end]) if end > start + 1 else []
+
+
+def begin_of_name(first: Token) -> int:
+    """The token place where a name begins whose first known word may be a nickname in marks: *Made ‘Dek’ Suta*."""
+    doc, i = first.doc, first.i
+    if doc[i].text in _NICK_MARKS and i:
+        i += 1
+    before = doc[i - 2] if i > 1 and doc[i - 1].text in _NICK_MARKS else None
+    if before is None or not _name_shaped(before) or doc[i - 1].whitespace_:
+        return first.i
+    return before.i
 
 
 def joined(named: list[list[Token]]) -> list[list[Token]]:

@@ -50,6 +50,8 @@ def unknown_speaker(article: Article) -> Iterator[Hit]:
         if cue is None or quote.speaker_name is not None:
             continue
         pronoun = quote.speaker if quote.speaker and article[quote.speaker].lower() in PRONOUNS else None
+        if pronoun and article[pronoun].lower() == "mereka":
+            continue  # a group: farmers, residents; it needs no name before it
         named = pronoun or (cue if quote.speaker is None and article[cue].lower().endswith("nya") else None)
         body = article.text[article.lead.range.start if article.lead else 0 : cue.start]
         if named and first > cue.start and not _SOMEBODY.search(body):

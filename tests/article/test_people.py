@@ -37,8 +37,8 @@ def test_slips_in_names() -> None:
 
 
 def test_a_nickname_that_begins_the_name_is_the_same_person() -> None:
-    draft = article("“Air surut,” kata dokter Hartawan Suta.\n\n“Warga pulang,” ujar Harta.")
-    assert [q.speaker_name for q in draft.quotes] == ["Hartawan Suta", "Hartawan Suta"]
+    draft = article("“Air surut,” kata Bupati Wisnuwardhana Putra.\n\n“Warga pulang,” ujar Wisnu.")
+    assert [q.speaker_name for q in draft.quotes] == ["Wisnuwardhana Putra", "Wisnuwardhana Putra"]
 
 
 def test_institutions_that_speak_are_in_the_register() -> None:
