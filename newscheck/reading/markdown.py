@@ -10,6 +10,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from newscheck.errors import ReadError
+from newscheck.message import Message
 from newscheck.reading.front_matter import read_meta, title_range
 from newscheck.reading.inline import inline_spans, note_places
 from newscheck.reading.links import find_not_prose
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
+MOST_NESTED = 10_000
+"""Opening brackets or quote signs that one line may hold."""
 _LINE = re.compile(r"\r\n?|\n")
 _TITLE_LEVELS = frozenset({"h1", "h2"})
 
@@ -47,7 +51,8 @@ class _Piece(NamedTuple):
 
 
 def parse(text: str, path: str) -> Source:
-    """The draft in a Markdown text."""
+    """The draft in a Markdown text; raises ReadError when one of its lines nests deeper than any draft does."""
+    _refuse_nesting(text, path)
     env: dict[str, Any] = {}
     tokens = _parser().parse(text, env)
     front = _front_matter(text, tokens)
@@ -72,6 +77,17 @@ def parse(text: str, path: str) -> Source:
         meta=meta,
         notes=notes,
     )
+
+
+def _refuse_nesting(text: str, path: str) -> None:
+    """Markdown parsers look for the partner of every bracket and open a block for every quote sign."""
+    for number, line in enumerate(text.split("\n"), 1):
+        if len(line) > MOST_NESTED and (line.count("[") > MOST_NESTED or line.count(">") > MOST_NESTED):
+            message = Message(
+                "Baris ini memuat lebih dari {most} kurung siku atau tanda “>”; ini bukan naskah berita.",
+                most=MOST_NESTED,
+            )
+            raise ReadError(message, path, number)
 
 
 @cache

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from newscheck.errors import ReadError
 from newscheck.reading import parse
 from newscheck.source import BlockKind, Source
 
@@ -110,3 +111,9 @@ def test_front_matter_that_is_none(front: str) -> None:
 @pytest.mark.parametrize("text", ["*" * 9000, "[" * 9000, "> " * 4000 + "x", "`" * 9000, "<!--" * 3000, "a_" * 9000])
 def test_hostile_markup_is_read(text: str) -> None:
     assert parse(text, "a.md").text == text
+
+
+@pytest.mark.parametrize("mark", ["[", "> "])
+def test_nesting_without_end_is_refused(mark: str) -> None:
+    with pytest.raises(ReadError, match="bukan naskah berita"):
+        parse(f"# Judul\n\n{mark * 100_000}x", "naskah.md")
