@@ -64,8 +64,8 @@ class Config:
     min_score: float = 0.0
     published: date | None = None
     max_bytes: int = 50 * MEGABYTE
-    max_characters: int = MEGABYTE
-    max_line: int = 200_000
+    max_characters: int = 250_000
+    max_line: int = 50_000
     path: str | None = None
 
     @property

@@ -60,8 +60,8 @@ class Settings(_Strict):
     min_score: float = Field(0.0, ge=0, le=100, description="Skor terendah yang diterima.")
     published: date | None = Field(None, description="Tanggal terbit naskah.")
     max_bytes: int = Field(50 * MEGABYTE, ge=1, description="Ukuran berkas terbesar, dalam byte.")
-    max_characters: int = Field(MEGABYTE, ge=1, description="Teks terpanjang, dalam karakter.")
-    max_line: int = Field(200_000, ge=1, description="Baris terpanjang, dalam karakter.")
+    max_characters: int = Field(250_000, ge=1, description="Teks terpanjang, dalam karakter.")
+    max_line: int = Field(50_000, ge=1, description="Baris terpanjang, dalam karakter.")
 
 
 def find_config(start: Path) -> Path | None:

@@ -15,8 +15,8 @@ class Limits:
     """The largest file in bytes, and the longest text and the longest line in code points."""
 
     max_bytes: int = 50 * MEGABYTE
-    max_characters: int = MEGABYTE
-    max_line: int = 200_000
+    max_characters: int = 250_000
+    max_line: int = 50_000
 
     def check_size(self, size: int, path: str) -> None:
         """Raises ReadError when a file of ``size`` bytes is too large."""
