@@ -8,7 +8,7 @@ from math import exp
 from typing import TYPE_CHECKING, Any
 
 from newscheck import score_weights as weigh
-from newscheck.message import Message, language_in_use, translate
+from newscheck.message import Message, number, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +63,7 @@ def base_rate(card: Card) -> str:
         return ""
     whole = next((n for n in (100, 1000, 10_000) if 0 < round(card.kept * n) < n), 10_000)
     kept = round(card.kept * whole)
-    many = _decimal(kept), _decimal(whole)
+    many = number(kept, 0), number(whole, 0)
     if not card.counted:
         return str(Message("{kept} dari {whole} berita menaatinya.", kept=many[0], whole=many[1]))
     return str(
@@ -141,9 +141,9 @@ def score_lesson() -> Lesson:
         Message("Paling banyak yang dapat hilang per kategori: {shares}.", shares=shares),
         Message(
             "Satu galat berbobot {error}, peringatan {warning}, saran {hint}; kartu aturan dapat menggandakannya.",
-            error=_decimal(weigh.SEVERITY["error"]),
-            warning=_decimal(weigh.SEVERITY["warning"]),
-            hint=_decimal(weigh.SEVERITY["hint"]),
+            error=weigh.SEVERITY["error"],
+            warning=weigh.SEVERITY["warning"],
+            hint=weigh.SEVERITY["hint"],
         ),
         Message(
             "Kalimat, ejaan, dan fakta dihitung per 1.000 kata; kutipan per kutipan; judul, teras, dan unsur berita "
@@ -165,9 +165,3 @@ def score_lesson() -> Lesson:
         Part(translate("Predikat"), tuple((Kind.TEXT, str(m)) for m in grades)),
     )
     return Lesson("skor", translate("Dari mana nilai 0–100 itu?"), "", parts)
-
-
-def _decimal(value: float) -> str:
-    """A number as the language in use writes it: 0,45 and 1.000 in Indonesian."""
-    text = f"{value:,g}"
-    return text if language_in_use() == "en" else text.translate(str.maketrans(",.", ".,"))

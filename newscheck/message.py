@@ -15,7 +15,10 @@ _language: ContextVar[str] = ContextVar("newscheck_language", default="id")
 
 
 class Message:
-    """A sentence and the values for its gaps: ``Message("Bentuk baku: {right}.", right="personel")``."""
+    """A sentence and the values for its gaps: ``Message("Bentuk baku: {right}.", right="personel")``.
+
+    A float is shown as the language in use writes it, with at most two decimals: ``2,93`` in Indonesian.
+    """
 
     __slots__ = ("template", "values")
 
@@ -27,7 +30,7 @@ class Message:
     def __str__(self) -> str:
         """The sentence in the language in use."""
         sentence = translate(self.template)
-        return sentence.format(**{k: str(v) for k, v in self.values.items()}) if self.values else sentence
+        return sentence.format(**{k: _shown(v) for k, v in self.values.items()}) if self.values else sentence
 
     def __repr__(self) -> str:
         """The Indonesian template with its values, for debugging."""
@@ -53,6 +56,20 @@ def translate(sentence: str) -> str:
     """``sentence`` (Indonesian) in the language in use; itself where the catalogue has no entry."""
     language = _language.get()
     return sentence if language == "id" or not sentence else _catalogue(language).gettext(sentence)
+
+
+def number(value: float, digits: int) -> str:
+    """A number as the language in use writes it, with that many decimals: ``1.250,50`` in Indonesian."""
+    text = f"{value:,.{digits}f}"
+    return text if _language.get() == "en" else text.translate(str.maketrans(",.", ".,"))
+
+
+def _shown(value: object) -> str:
+    """A value in its gap: a float with at most two decimals, anything else as it is."""
+    if not isinstance(value, float):
+        return str(value)
+    rounded = round(value, 2)
+    return number(rounded, len(f"{rounded:g}".partition(".")[2]))
 
 
 def use_language(language: str) -> None:

@@ -21,6 +21,7 @@ def rules(
     """The command; see HELP."""
     from newscheck.card_index import summaries
     from newscheck.catalog import Catalog, Pack, builtin_pack
+    from newscheck.reporters.labels import SEVERITY, named
     from newscheck.rule import CATEGORIES
 
     chosen = Catalog((Pack(builtin_pack()), *(Pack(p) for p in packs or ())))
@@ -32,5 +33,7 @@ def rules(
         raise typer.BadParameter(str(message), param_hint="--category")
     rows = [s for s in summaries(chosen) if category in {None, s.id.partition("/")[0]}]
     wide = max(len(s.id) for s in rows)
+    grades = {s: named(SEVERITY, s) for s in SEVERITY}
+    broad = max(map(len, grades.values()))
     for row in rows:
-        typer.echo(f"{row.id:<{wide}}  {row.severity:<7}  {_(row.title)}")
+        typer.echo(f"{row.id:<{wide}}  {grades[row.severity]:<{broad}}  {_(row.title)}")

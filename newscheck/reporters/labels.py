@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscheck.message import Message, language_in_use
+from newscheck.message import Message
+from newscheck.message import number as written
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,10 +58,7 @@ def named(names: Mapping[str, Message], key: str) -> str:
 
 def number(value: float, digits: int = 1) -> str:
     """A number as the language in use writes it: ``58,4`` in Indonesian; whole numbers without decimals."""
-    text = f"{value:,.{digits}f}"
-    if digits and not float(text.replace(",", "")) % 1:
-        text = text.partition(".")[0]
-    return text if language_in_use() == "en" else text.translate(str.maketrans(",.", ".,"))
+    return written(value, 0 if float(round(value, digits)).is_integer() else digits)
 
 
 def figure(name: str, value: float) -> str:

@@ -51,7 +51,7 @@ def readability(
     if longer >= heavier:
         message = Message(
             "Kata di naskah ini rata-rata {value} suku kata, lebih panjang daripada di {percent} persen berita terbit. Pilih kata yang lebih pendek, misalnya “memeriksa”, bukan “melakukan pemeriksaan”.",
-            value=f"{spoken:.2f}".replace(".", ","),
+            value=spoken,
             percent=min(longer, 99),
         )
     else:
