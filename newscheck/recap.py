@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 from statistics import mean, median
@@ -14,8 +15,6 @@ from newscheck.reporters.cards import card_of
 from newscheck.reporters.passages import excerpt, one_line
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from newscheck.reporters.passages import Excerpt
 
 COMMONEST = 10
@@ -91,11 +90,13 @@ def html(found: Recap) -> str:
     return page("recap.html.jinja", title=str(Message("Rekap {count} naskah", count=len(found.rows))), recap=found)
 
 
-def write_xlsx(found: Recap, path: Path) -> None:
+def xlsx(found: Recap) -> bytes:
     """The recap as a workbook of two sheets: drafts, with a chart of their scores, and faults to teach."""
     import xlsxwriter
 
-    with xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False}) as book:
+    out = io.BytesIO()
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
+    with xlsxwriter.Workbook(out, options) as book:
         bold = book.add_format({"bold": True})
         _drafts(found, book, bold)
         sheet = book.add_worksheet(str(Message("Bahan ajar")))
@@ -104,6 +105,7 @@ def write_xlsx(found: Recap, path: Path) -> None:
         for i, t in enumerate(found.topics, 1):
             sheet.write_row(i, 0, [t.rule, t.title, t.findings, t.drafts, "".join(t.example)])
         sheet.set_column(0, 4, 28)
+    return out.getvalue()
 
 
 def _drafts(found: Recap, book, bold) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - XlsxWriter has no types

@@ -6,7 +6,7 @@ import zipfile
 from typing import TYPE_CHECKING
 
 from newscheck import check
-from newscheck.recap import html, recap, spread, write_xlsx
+from newscheck.recap import html, recap, spread, xlsx
 from newscheck.report import FileReport, Report, Status
 from newscheck.reporters.terminal.recap import recap_parts
 
@@ -45,7 +45,7 @@ def test_spread_counts_tens() -> None:
 
 def test_the_workbook_holds_every_draft(tmp_path: Path) -> None:
     file = tmp_path / "rekap.xlsx"
-    write_xlsx(recap(class_report()), file)
+    file.write_bytes(xlsx(recap(class_report())))
     with zipfile.ZipFile(file) as book:
         words = book.read("xl/sharedStrings.xml").decode()
     assert all(name in words for name in ("a-budi.txt", "b-sari.txt", "c.txt"))

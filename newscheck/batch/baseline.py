@@ -7,12 +7,13 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newscheck.batch.writing import write_atomically
+from newscheck.batch.writing import write_report
 from newscheck.errors import ConfigError
 from newscheck.message import Message
+from newscheck.report import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from newscheck.report import FileReport
 
@@ -24,17 +25,27 @@ Baseline = dict[str, dict[str, int]]
 
 def baseline_of(reports: Iterable[FileReport], folder: Path) -> Baseline:
     """The baseline that holds every finding of the reports."""
-    counted = ((_key(r, folder), Counter(f.fingerprint for f in r.findings)) for r in reports)
-    return {path: dict(sorted(prints.items())) for path, prints in sorted(counted) if prints}
+    return dict(sorted((path, prints) for path, prints in _counted(reports, folder) if prints))
 
 
-def pruned(old: Baseline, now: Baseline) -> Baseline:
-    """The old baseline without what has been mended since; nothing new comes in."""
+def pruned(old: Baseline, reports: Iterable[FileReport], folder: Path) -> Baseline:
+    """The old baseline without what the reports show to be mended, and without files that are gone.
+
+    Nothing new comes in; files that no report speaks of, or that could not be checked, keep what they had.
+    """
+    now = dict(_counted(reports, folder))
+    here = {path: prints for path, prints in old.items() if path in now or (folder / path).exists()}
     kept = {
-        path: {p: min(n, now.get(path, {}).get(p, 0)) for p, n in prints.items() if now.get(path, {}).get(p)}
-        for path, prints in old.items()
+        path: {p: min(n, now[path][p]) for p, n in prints.items() if p in now[path]} if path in now else prints
+        for path, prints in here.items()
     }
     return {path: prints for path, prints in kept.items() if prints}
+
+
+def _counted(reports: Iterable[FileReport], folder: Path) -> Iterator[tuple[str, dict[str, int]]]:
+    for report in reports:
+        if report.status is not Status.FAILED:
+            yield _key(report, folder), dict(sorted(Counter(f.fingerprint for f in report.findings).items()))
 
 
 def new_findings(report: FileReport, baseline: Baseline, folder: Path) -> set[str]:
@@ -59,9 +70,9 @@ def read_baseline(path: Path) -> Baseline:
 
 
 def write_baseline(path: Path, baseline: Baseline) -> None:
-    """Writes the baseline, whole or not at all."""
+    """Writes the baseline, whole or not at all; raises NewscheckError when it cannot."""
     data = {"schema": SCHEMA, "files": baseline}
-    write_atomically(path, (json.dumps(data, indent=1, ensure_ascii=False) + "\n").encode("utf-8"))
+    write_report(path, json.dumps(data, indent=1, ensure_ascii=False) + "\n")
 
 
 def _key(report: FileReport, folder: Path) -> str:

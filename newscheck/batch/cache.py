@@ -1,6 +1,7 @@
 """Reports kept from one run to the next: same bytes, same settings, same newscheck, same report.
 
-One SQLite file in the user's cache folder. A broken one is thrown away; without one newscheck only takes longer.
+One SQLite file in the user's cache folder. A broken one is thrown away; one that another process holds, or that cannot
+be written, is left alone. Without one newscheck only takes longer.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ from typing import TYPE_CHECKING
 
 import newscheck
 from newscheck.batch.codec import plain, report_from
+from newscheck.errors import ReadError
 from newscheck.message import language_in_use
+from newscheck.reading import contents
 from newscheck.report import Status
 
 if TYPE_CHECKING:
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
 FORMAT = 1
 DAYS_KEPT = 30
 TOGETHER = 50
+SECONDS_WAITED = 2
+"""How long another process's lock is waited for, once a run."""
 _DAY = 86_400
 
 
@@ -50,15 +55,13 @@ class Cache:
         self._written = 0
         self._day = int(time.time() // _DAY)
         self._file = file or cache_file()
-        self._base = self._opened() or self._opened(anew=True)
+        self._base = self._opened()
 
     def key(self, path: Path) -> bytes | None:
         """The key of the draft in a file as it is now; None when it cannot be read or is too large."""
         try:
-            if path.stat().st_size > self._checker.config.max_bytes:
-                return None
-            content = path.read_bytes()
-        except OSError:
+            content = contents(path, self._checker.config.limits)
+        except ReadError:
             return None
         config = self._checker.config_for(str(path))
         print_of = hashlib.sha256(self._version)
@@ -74,19 +77,24 @@ class Cache:
         try:
             row = self._base.execute("SELECT data FROM reports WHERE key = ?", (key,)).fetchone()
             return row and replace(report_from(json.loads(zlib.decompress(row[0]))), path=str(path))
-        except (sqlite3.Error, zlib.error, ValueError, TypeError, KeyError, IndexError):
-            return None
+        except sqlite3.Error as e:
+            self._given_up(e)
+        except (zlib.error, ValueError, TypeError, KeyError, IndexError):
+            pass
+        return None
 
     def put(self, key: bytes, report: FileReport) -> None:
-        """Keeps a report; failures are not kept, so that they are tried again."""
-        if self._base is None or report.status is Status.FAILED:
+        """Keeps a report, unless its file changed while it was checked; failures are never kept, but tried again."""
+        if self._base is None or report.status is Status.FAILED or self.key(Path(report.path)) != key:
             return
         data = zlib.compress(json.dumps(plain(report), ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
-        with suppress(sqlite3.Error):
+        try:
             self._base.execute("INSERT OR REPLACE INTO reports VALUES (?, ?, ?)", (key, self._day, data))
             self._written += 1
             if self._written % TOGETHER == 0:
                 self._base.commit()
+        except sqlite3.Error as e:
+            self._given_up(e)
 
     def close(self) -> None:
         """Puts everything on disk and drops what is older than :data:`DAYS_KEPT` days."""
@@ -96,18 +104,55 @@ class Cache:
                     self._base.execute("DELETE FROM reports WHERE day < ?", (self._day - DAYS_KEPT,))
                 self._base.commit()
 
-    def _opened(self, *, anew: bool = False) -> sqlite3.Connection | None:
+    def _given_up(self, error: sqlite3.Error) -> None:
+        """Goes on without the cache, so that a lock is waited for only once; a broken file is thrown away."""
+        if self._base is not None:
+            with suppress(sqlite3.Error):
+                self._base.close()
+            self._base = None
+            if not _passing(error):
+                self._thrown_away()
+
+    def _opened(self) -> sqlite3.Connection | None:
         try:
-            if anew:
-                self._file.unlink(missing_ok=True)
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            base = sqlite3.connect(self._file, timeout=5)
-            base.execute("PRAGMA synchronous = NORMAL")
-            base.execute("CREATE TABLE IF NOT EXISTS reports (key BLOB PRIMARY KEY, day INTEGER, data BLOB)")
-            base.execute("SELECT count(*) FROM reports").fetchone()
+            return self._connected()
+        except OSError:
+            return None
+        except sqlite3.Error as e:
+            if _passing(e):
+                return None
+        try:
+            self._thrown_away()
+            return self._connected()
         except (OSError, sqlite3.Error):
             return None
+
+    def _connected(self) -> sqlite3.Connection:
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        base = sqlite3.connect(self._file, timeout=SECONDS_WAITED)
+        try:
+            base.execute("PRAGMA synchronous = NORMAL")
+            base.execute("CREATE TABLE IF NOT EXISTS reports (key BLOB PRIMARY KEY, day INTEGER, data BLOB)")
+            base.execute("SELECT key, day, data FROM reports LIMIT 1").fetchone()
+        except sqlite3.Error:
+            base.close()
+            raise
         return base
+
+    def _thrown_away(self) -> None:
+        """Deletes the file with the journal beside it, which would else be played back into the next one."""
+        for name in ("", "-journal", "-wal", "-shm"):
+            with suppress(OSError):
+                self._file.with_name(self._file.name + name).unlink(missing_ok=True)
+
+
+def _passing(error: sqlite3.Error) -> bool:
+    """Whether the file itself is sound: it is locked, may not be written, cannot be opened, or the disk is full."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    return code in {
+        *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN),
+        *(sqlite3.SQLITE_FULL, sqlite3.SQLITE_PERM, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOMEM),
+    }
 
 
 def _version_of(checker: Checker) -> bytes:

@@ -57,9 +57,10 @@ class Checker:
 
     def read(self, path: Path) -> Source:
         """The draft in a file, or in standard input for ``-``."""
+        limits = self.config.limits
         if str(path) == STDIN:
-            return read_bytes(sys.stdin.buffer.read(), self.stdin_name, self.config.limits)
-        return read(path, self.config.limits)
+            return read_bytes(sys.stdin.buffer.read(limits.max_bytes + 1), self.stdin_name, limits)
+        return read(path, limits)
 
     def check(self, path: Path) -> FileReport:
         """The report of the draft in a file; one that cannot be read, or that breaks the check, fails alone."""

@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import tempfile
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newscheck.errors import NewscheckError, ReadError
 from newscheck.message import Message
+from newscheck.reading import contents
 from newscheck.reading.decoding import MIXED, decode, encode
 
 if TYPE_CHECKING:
     from newscheck.source import Source
 
 
+CHANGED = Message("Berkas berubah sejak dibaca, jadi tidak ditulisi. Jalankan lagi.")
+UNFINISHED = ".newscheck-baru"
+"""How the names of files end that are still being written."""
+SECONDS_TO_WRITE = 60
+"""An unfinished file older than this is left from a run that was killed."""
+
+
 def write_atomically(path: Path, data: bytes) -> None:
-    """Puts ``data`` in the place of the file; on any fault the old file stays whole and OSError is raised."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    """Puts ``data`` in the place of the file; on any fault the old file stays whole and OSError is raised.
+
+    What a killed run left unfinished beside it is cleared away.
+    """
+    _clear(path)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=UNFINISHED, dir=path.parent)
     new = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -34,6 +48,13 @@ def write_atomically(path: Path, data: bytes) -> None:
         with suppress(OSError):
             new.unlink()
         raise
+
+
+def _clear(path: Path) -> None:
+    with suppress(OSError):
+        for left in path.parent.glob(f".{glob.escape(path.name)}.*{UNFINISHED}"):
+            if time.time() - left.stat().st_mtime > SECONDS_TO_WRITE:
+                left.unlink()
 
 
 def write_draft(source: Source, text: str) -> None:
@@ -56,18 +77,26 @@ def write_draft(source: Source, text: str) -> None:
             encoding=source.encoding,
         )
         raise ReadError(message, source.path) from e
+    if decode(contents(path), source.path).text != source.text:
+        raise ReadError(CHANGED, source.path)
     try:
-        if decode(path.read_bytes(), source.path).text != source.text:
-            raise ReadError(Message("Berkas berubah sejak dibaca, jadi tidak ditulisi. Jalankan lagi."), source.path)
         write_atomically(path, data)
     except OSError as e:
         message = Message("Tidak dapat menulis: {problem}. Naskah aslinya utuh.", problem=e.strerror or e)
         raise ReadError(message, source.path) from e
 
 
-def write_report(path: Path, text: str) -> None:
-    """Writes a report as UTF-8, whole or not at all; raises NewscheckError when it cannot."""
+def write_report(path: Path, content: str | bytes) -> None:
+    """Writes what newscheck made (text as UTF-8), whole or not at all; raises NewscheckError when it cannot.
+
+    A link stays a link, and a pipe or a device is written to, never replaced.
+    """
+    data = content if isinstance(content, bytes) else content.encode("utf-8", "replace")
     try:
-        write_atomically(path, text.encode("utf-8", "replace"))
-    except OSError as e:
-        raise NewscheckError(Message("Tidak dapat menulis: {problem}.", problem=e.strerror or e), str(path)) from e
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+        else:
+            write_atomically(path.resolve(), data)
+    except (OSError, RuntimeError) as e:
+        problem = getattr(e, "strerror", None) or e
+        raise NewscheckError(Message("Tidak dapat menulis: {problem}.", problem=problem), str(path)) from e

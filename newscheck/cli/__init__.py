@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from newscheck.message import LANGUAGES, use_language
 
+if TYPE_CHECKING:
+    from typer import Typer
+
 __all__ = ["app"]
 INTERRUPTED = 130
+UNWRITTEN = 3
 
 
 def app(arguments: list[str] | None = None) -> NoReturn:
@@ -20,19 +24,34 @@ def app(arguments: list[str] | None = None) -> NoReturn:
     from newscheck.errors import NewscheckError, ReadError
 
     try:
-        program()(rest, prog_name="newscheck")
+        _finished(program(), rest)
     except NewscheckError as e:
         _say(str(e))
         sys.exit(3 if isinstance(e, ReadError) else 2)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except OSError as e:
+        from newscheck.message import Message
+
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        place = f"{e.filename}: " if e.filename else ""
+        _say(place + str(Message("Sistem menolak: {problem}.", problem=e.strerror or e)))
+        sys.exit(UNWRITTEN)
     except KeyboardInterrupt:
         from newscheck.message import Message
 
         _say(str(Message("Dihentikan.")))
         sys.exit(INTERRUPTED)
     sys.exit(0)
+
+
+def _finished(program: Typer, arguments: list[str]) -> None:
+    """Runs the command and empties standard output while its faults can still be told."""
+    try:
+        program(arguments, prog_name="newscheck")
+    finally:
+        sys.stdout.flush()
 
 
 def chosen_language(arguments: list[str]) -> tuple[str, list[str]]:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from newscheck.cli import options
 from newscheck.message import Message, _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from newscheck.report import FileReport
 
 HELP = Message("Catat temuan lama sebuah arsip (write), atau hapus yang sudah diperbaiki (prune).")
 
@@ -46,8 +51,21 @@ def baseline(  # noqa: PLR0913, PLR0917 - one parameter for each option
     )  # fmt: skip
     old = read_baseline(file) if action is Action.PRUNE else {}
     found = find_drafts(paths, settings.exclude, settings.folder)
-    now = baseline_of(check_paths(found, Checker(settings), jobs), file.parent)
-    kept = pruned(old, now) if action is Action.PRUNE else now
+    failures: list[FileReport] = []
+    reports = _telling(check_paths(found, Checker(settings), jobs), failures)
+    kept = pruned(old, reports, file.parent) if action is Action.PRUNE else baseline_of(reports, file.parent)
     write_baseline(file, kept)
     total = sum(sum(prints.values()) for prints in kept.values())
     typer.echo(str(Message("{path}: {n} temuan tercatat.", path=file, n=total)))
+    raise typer.Exit(3 if failures else 0)
+
+
+def _telling(reports: Iterable[FileReport], failures: list[FileReport]) -> Iterator[FileReport]:
+    """The same reports; those that failed are said on standard error and noted in ``failures``."""
+    from newscheck.report import Status
+
+    for report in reports:
+        if report.status is Status.FAILED:
+            typer.echo(f"newscheck: {report.path}: {report.problem}", err=True)
+            failures.append(report)
+        yield report

@@ -41,7 +41,7 @@ def recap(  # noqa: PLR0913, PLR0917 - one parameter for each option
     if html is not None:
         write_report(html, made.html(found))
     if xlsx is not None:
-        made.write_xlsx(found, xlsx)
+        write_report(xlsx, made.xlsx(found))
     if html is None and xlsx is None:
         console = Console(highlight=False)
         for part in recap_parts(found, min(console.width, WIDEST)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -27,19 +28,37 @@ DOCUMENT_FORMATS = {
     ".doc": "docx",  # refused with a sentence
 }
 SUFFIXES = frozenset({*TEXT_FORMATS, *DOCUMENT_FORMATS}) - {".docm", ".doc"}
-__all__ = ["DOCUMENT_FORMATS", "SUFFIXES", "Limits", "is_document", "parse", "read", "read_bytes"]
+__all__ = ["DOCUMENT_FORMATS", "SUFFIXES", "Limits", "contents", "is_document", "parse", "read", "read_bytes"]
 
 
 def read(path: Path, limits: Limits | None = None) -> Source:
     """The draft in a file; raises ReadError, which says why, when it cannot be read as one."""
     limits = limits or Limits()
+    return read_bytes(contents(path, limits), str(path), limits)
+
+
+def contents(path: Path, limits: Limits | None = None) -> bytes:
+    """The bytes of a file, by ``limits`` if given refused when too large; raises ReadError.
+
+    Pipes and devices are refused: they may give nothing for ever, or never end.
+    """
     try:
-        with path.open("rb") as file:
-            limits.check_size(os.fstat(file.fileno()).st_size, str(path))
-            data = file.read(limits.max_bytes + 1)
+        with open(path, "rb", opener=_at_once) as file:
+            about = os.fstat(file.fileno())
+            if not stat.S_ISREG(about.st_mode):
+                message = Message("Ini bukan berkas biasa. Isi pipa dapat diberikan lewat masukan standar (-).")
+                raise ReadError(message, str(path))
+            if limits is None:
+                return file.read()
+            limits.check_size(about.st_size, str(path))
+            return file.read(limits.max_bytes + 1) or b""
     except OSError as e:
         raise ReadError(_unreadable(e), str(path)) from e
-    return read_bytes(data, str(path), limits)
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Opens without waiting for a writer at the other end of a pipe."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def read_bytes(data: bytes, path: str, limits: Limits | None = None) -> Source:
