@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -12,11 +13,14 @@ if TYPE_CHECKING:
     from newscheck.article.parts import Sentence
     from newscheck.source import Block
 
+_LONE = re.compile("[\ud800-\udfff]")
+
 
 def analyse(text: str, blocks: Iterable[Block], sentences: Iterable[Sentence]) -> Doc:
     """The document over the untouched ``text``: tokens, sentences as given, tags, syntax, names.
 
-    Every block and every sentence begins a new sentence; no other token does.
+    Every block and every sentence begins a new sentence; no other token does. Lone surrogates, which spaCy cannot hold,
+    stand in the document as replacement characters, so that offsets stay the same.
     """
     import numpy as np
     from spacy.attrs import SENT_START
@@ -24,7 +28,7 @@ def analyse(text: str, blocks: Iterable[Block], sentences: Iterable[Sentence]) -
     from newscheck.model import load
 
     nlp = load()
-    doc = nlp.make_doc(text)
+    doc = nlp.make_doc(_LONE.sub("\N{REPLACEMENT CHARACTER}", text))
     starts = {b.range.start for b in blocks} | {b.range.end for b in blocks} | {s.range.start for s in sentences}
     due = sorted(starts, reverse=True)
     begins = []
