@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-__all__ = ["MEGABYTE", "Config", "Override", "RuleConfig"]
+__all__ = ["MEGABYTE", "MOST_FINDINGS", "Config", "Override", "RuleConfig"]
+MOST_FINDINGS = 200
+"""Findings of one draft that a report for people shows; programs get all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +68,14 @@ class Config:
     max_bytes: int = 50 * MEGABYTE
     max_characters: int = 250_000
     max_line: int = 50_000
+    max_paragraphs: int = 5_000
+    max_findings: int = MOST_FINDINGS
     path: str | None = None
 
     @property
     def limits(self) -> Limits:
         """How large a draft may be."""
-        return Limits(self.max_bytes, self.max_characters, self.max_line)
+        return Limits(self.max_bytes, self.max_characters, self.max_line, self.max_paragraphs)
 
     @property
     def folder(self) -> Path:

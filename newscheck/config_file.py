@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from newscheck.config import MEGABYTE, Config, Override, RuleConfig
+from newscheck.config import MEGABYTE, MOST_FINDINGS, Config, Override, RuleConfig
 from newscheck.config_lines import line_of
 from newscheck.errors import ConfigError
 from newscheck.finding import Severity
@@ -62,6 +62,8 @@ class Settings(_Strict):
     max_bytes: int = Field(50 * MEGABYTE, ge=1, description="Ukuran berkas terbesar, dalam byte.")
     max_characters: int = Field(250_000, ge=1, description="Teks terpanjang, dalam karakter.")
     max_line: int = Field(50_000, ge=1, description="Baris terpanjang, dalam karakter.")
+    max_paragraphs: int = Field(5_000, ge=1, description="Paragraf terbanyak.")
+    max_findings: int = Field(MOST_FINDINGS, ge=1, description="Temuan terbanyak yang ditampilkan untuk satu naskah.")
 
 
 def find_config(start: Path) -> Path | None:
@@ -120,6 +122,8 @@ def _inside(settings: Settings, path: Path | None) -> Config:
         max_bytes=settings.max_bytes,
         max_characters=settings.max_characters,
         max_line=settings.max_line,
+        max_paragraphs=settings.max_paragraphs,
+        max_findings=settings.max_findings,
         path=str(path) if path else None,
     )
 

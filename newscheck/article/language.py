@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -12,11 +13,14 @@ if TYPE_CHECKING:
 
     from newscheck.article import Article
 
+_LONE = re.compile("[\ud800-\udfff]")
+
 
 def analyse(article: Article) -> Doc:
     """The document over an article's untouched text: tokens, sentences as the article has them, tags, syntax, names.
 
-    Every block and every sentence begins a new sentence; no other token does.
+    Every block and every sentence begins a new sentence; no other token does. Lone surrogates, which spaCy cannot hold,
+    stand in the document as replacement characters, so that offsets stay the same.
     """
     return analyse_all((article,))[0]
 
@@ -34,7 +38,7 @@ def _parted(article: Article, nlp: Language) -> Doc:
     import numpy as np
     from spacy.attrs import SENT_START
 
-    doc = nlp.make_doc(article.text)
+    doc = nlp.make_doc(_LONE.sub("\N{REPLACEMENT CHARACTER}", article.text))
     blocks = article.blocks
     starts = (
         {b.range.start for b in blocks} | {b.range.end for b in blocks} | {s.range.start for s in article.sentences}

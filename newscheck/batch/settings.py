@@ -23,6 +23,8 @@ def shown(checker: Checker, path: str) -> str:
         f"max-bytes = {config.max_bytes}",
         f"max-characters = {config.max_characters}",
         f"max-line = {config.max_line}",
+        f"max-paragraphs = {config.max_paragraphs}",
+        f"max-findings = {config.max_findings}",
     ]
     for rule in checker.rules_for(path):
         lines += _rule(rule)

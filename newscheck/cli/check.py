@@ -79,7 +79,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
     else:
         from newscheck.report import Report
 
-        _show(Report(tuple(reports), checker.cards), form, files, quiet=quiet)
+        _show(Report(tuple(reports), checker.cards), form, files, quiet=quiet, most=settings.max_findings)
     raise typer.Exit(outcome.code)
 
 
@@ -201,15 +201,15 @@ def _stream(reports: Iterable[FileReport], form: str, checker: Checker) -> None:
         sys.stdout.write(text if text.endswith("\n") or not text else f"{text}\n")
 
 
-def _show(report: Report, form: str, files: list[tuple[str, Path]], *, quiet: bool) -> None:
+def _show(report: Report, form: str, files: list[tuple[str, Path]], *, quiet: bool, most: int) -> None:
     """Writes the files; the report in ``--format`` also goes to standard output unless a file has taken that format."""
     from newscheck.reporters import render
 
-    plain = {"quiet": quiet, "width": ONE_LINE if quiet else PAGE}
+    ways = {"text": {"quiet": quiet, "width": ONE_LINE if quiet else PAGE, "most": most}, "markdown": {"most": most}}
     for name, file in files:
         from newscheck.batch.writing import write_report
 
-        write_report(file, render(name, report, **(plain if name == "text" else {})))
+        write_report(file, render(name, report, **ways.get(name, {})))
     if form == "github":
         import os
 
@@ -223,7 +223,7 @@ def _show(report: Report, form: str, files: list[tuple[str, Path]], *, quiet: bo
 
         from newscheck.reporters.terminal import show
 
-        show(report, Console(highlight=False), quiet=quiet)
+        show(report, Console(highlight=False), quiet=quiet, most=most)
     else:
-        text = render(form, report, **(plain if form == "text" else {}))
+        text = render(form, report, **ways.get(form, {}))
         sys.stdout.write(text if text.endswith("\n") or not text else f"{text}\n")

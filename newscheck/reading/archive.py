@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 MOST_PARTS = 5_000
 LARGEST_PART = 60 * MEGABYTE
+LARGEST_WHOLE = 4 * LARGEST_PART
+MOST_EXPANSION = 200
+"""How many times its size a part over a megabyte may unpack to; the parts of real documents reach 10 to 50."""
 _UNREADABLE = (KeyError, ValueError, OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error, lzma.LZMAError)
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED_PART = "EncryptedPackage".encode("utf-16-le")
@@ -38,6 +41,7 @@ class Archive:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as e:
             raise ReadError(_broken(), path) from e
+        self._unpacked = 0
         self.names = tuple(self._zip.namelist())
         if len(self.names) > MOST_PARTS:
             message = Message("Berkas ini berisi {n} bagian; itu bukan naskah berita yang wajar.", n=len(self.names))
@@ -55,14 +59,23 @@ class Archive:
         return self._zip.infolist()
 
     def read(self, name: str) -> bytes:
-        """A part's bytes; never more than :data:`LARGEST_PART` are unpacked, whatever the archive says of itself."""
+        """A part's bytes; never more than :data:`LARGEST_PART` are unpacked, nor :data:`LARGEST_WHOLE` of all parts together,
+        whatever the archive says of itself.
+        """
         try:
             with self._zip.open(name) as part:
                 data = part.read(LARGEST_PART + 1)
         except _UNREADABLE as e:
             raise ReadError(_broken(), self.path) from e
-        if len(data) > LARGEST_PART:
+        self._unpacked += len(data)
+        if len(data) > LARGEST_PART or self._unpacked > LARGEST_WHOLE:
             raise ReadError(_bomb(), self.path)
+        packed = self._zip.getinfo(name).compress_size
+        if len(data) > MEGABYTE and len(data) > MOST_EXPANSION * packed:
+            message = Message(
+                "Isi berkas ini mengembang {ratio} kali saat dibuka, jadi tidak dibaca.", ratio=len(data) // max(packed, 1)
+            )
+            raise ReadError(message, self.path)
         return data
 
     def xml(self, name: str) -> etree._Element:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 DEEPEST = 200
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?([\w-]{2,40})", re.IGNORECASE)
+_WEB_ENCODINGS = re.compile(r"ascii|utf-(?:8|16.*)|iso8859-\d+|cp\d+|koi8-[ru]|gb.*|hz|big5.*|euc_.*|shift_jis.*|mac-.*")
 _KINDS = {"p": BlockKind.PARAGRAPH, "quote": BlockKind.PARAGRAPH, "head": BlockKind.SUBHEADING, "item": BlockKind.LIST}
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 
@@ -62,10 +64,11 @@ def _page(data: bytes, path: str) -> Element:
 
 
 def _text(data: bytes, path: str) -> str:
-    """The page as text, by the encoding that it names or else by its bytes."""
+    """The page as text, by the encoding that it names, when it is one of the web's, or else by its bytes."""
     named = _CHARSET.search(data[:4096])
     try:
-        return data.decode(named[1].decode() if named else "utf-8-sig")
+        codec = codecs.lookup(named[1].decode()).name if named else "utf-8"
+        return data.decode("utf-8-sig" if codec == "utf-8" else codec if _WEB_ENCODINGS.fullmatch(codec) else "ascii")
     except (LookupError, UnicodeDecodeError):
         return decode(data, path).text
 

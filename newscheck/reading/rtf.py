@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,9})? ?|\\'(?P<hex>[0-9a-fA-F]{2})|\\(?P<sign>[^a-zA-Z])"
     r"|(?P<brace>[{}])|[\r\n]+|(?P<text>[^\\{}\r\n]+)|(?P<stray>\\)"
 )
+_LONE = re.compile("[\ud800-\udfff]")
 _UNREAD = frozenset(
     (
         *("fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "headerl", "headerr", "headerf"),
@@ -85,10 +86,18 @@ class _Reader:
         self.parts.append(text)
         self.length += len(text)
 
+    def code_unit(self, unit: int) -> None:
+        """Adds one UTF-16 code unit; a low surrogate becomes one code point with the high one that stands before it."""
+        high = ord(self.parts[-1]) if self.parts and len(self.parts[-1]) == 1 else 0
+        if 0xD800 <= high < 0xDC00 <= unit < 0xE000 and not (self.state.unread or self.state.gone):
+            self.parts[-1] = chr(0x10000 + (high - 0xD800) * 0x400 + unit - 0xDC00)
+        else:
+            self.add(chr(unit))
+
     def end_paragraph(self) -> None:
         """Closes the paragraph; those in tables are left out."""
         if not self.in_table:
-            text = "".join(self.parts).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+            text = _LONE.sub("\N{REPLACEMENT CHARACTER}", "".join(self.parts))
             self.paragraphs.append(Paragraph(text, self.kind, tuple(self.emphasis)))
         self.parts, self.emphasis, self.length = [], [], 0
 
@@ -120,7 +129,7 @@ class _Reader:
         elif name == "uc":
             self.state = replace(self.state, fallback=min(max(number or 0, 0), 8))
         elif name == "u" and number is not None:
-            self.add(chr(number % 0x10000))
+            self.code_unit(number % 0x10000)
             self.skip = self.state.fallback
         elif name == "ansicpg":
             self.codec = _codec(number)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newscheck.config import MOST_FINDINGS
 from newscheck.message import Message, translate
 from newscheck.report import faults
 from newscheck.reporters import labels
 from newscheck.reporters.cards import card_of
-from newscheck.reporters.passages import one_line, passages, shortened
+from newscheck.reporters.passages import dearest, left_out, one_line, passages, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,9 +21,9 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
 COMMONEST = 10
 
 
-def render(report: Report) -> str:
-    """One draft in full; several as a table, with the commonest faults."""
-    lines = _draft(report.files[0]) if len(report.files) == 1 else _folder(report)
+def render(report: Report, *, most: int = MOST_FINDINGS) -> str:
+    """One draft in full, with at most so many findings; several as a table, with the commonest faults."""
+    lines = _draft(report.files[0], most) if len(report.files) == 1 else _folder(report)
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -31,7 +32,7 @@ def escaped(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", one_line(text))
 
 
-def _draft(file: FileReport) -> Iterator[str]:
+def _draft(file: FileReport, most: int) -> Iterator[str]:
     yield f"# {escaped(file.path)}"
     yield ""
     if file.problem:
@@ -45,7 +46,7 @@ def _draft(file: FileReport) -> Iterator[str]:
         (str(Message("Kategori")), str(Message("Nilai")), str(Message("Temuan"))),
         ((labels.named(labels.CATEGORY, c.id), labels.number(c.score, 0), str(c.findings)) for c in file.categories),
     )
-    for passage in passages(file):
+    for passage in passages(dearest(file, most)):
         if passage.findings:
             yield ""
             yield f"## {passage.name}"
@@ -55,6 +56,10 @@ def _draft(file: FileReport) -> Iterator[str]:
                     f"- **{labels.named(labels.SEVERITY, f.severity)}** {file.place_of(f)} "
                     f"“{escaped(shortened(f.text, 60))}” {escaped(f.message)} `{f.rule}`"
                 )
+    rest = left_out(file, most)
+    if rest:
+        yield ""
+        yield str(rest)
 
 
 def _folder(report: Report) -> Iterator[str]:

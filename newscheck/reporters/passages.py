@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscheck.message import Message
@@ -68,6 +68,22 @@ def shortened(text: str, width: int) -> str:
     """The text on one line of at most ``width`` code points, cut at the end with an ellipsis."""
     line = one_line(text)
     return line if len(line) <= width else line[: max(width - 1, 0)].rstrip() + "…"
+
+
+def dearest(file: FileReport, most: int) -> FileReport:
+    """The report with at most so many findings: those that cost most, in the order of the text."""
+    if len(file.findings) <= most:
+        return file
+    kept = sorted(range(len(file.findings)), key=lambda i: -file.findings[i].points)[:most]
+    return replace(file, findings=tuple(file.findings[i] for i in sorted(kept)))
+
+
+def left_out(file: FileReport, most: int) -> Message | None:
+    """The sentence on the findings that :func:`dearest` leaves out; None when there are none."""
+    count = len(file.findings) - most
+    if count <= 0:
+        return None
+    return Message("{count} temuan lagi tidak ditampilkan; naikkan “max-findings”, atau pakai --format json.", count=count)
 
 
 def passages(file: FileReport) -> tuple[Passage, ...]:

@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
+from newscheck.config import MOST_FINDINGS
 from newscheck.message import Message
 from newscheck.report import Status
 from newscheck.reporters import labels
@@ -28,36 +29,43 @@ if TYPE_CHECKING:
 WIDEST = 120
 
 
-def show(report: Report, console: Console, *, quiet: bool = False, details: bool | None = None) -> None:
+def show(
+    report: Report, console: Console, *, quiet: bool = False, details: bool | None = None, most: int = MOST_FINDINGS
+) -> None:
     """Draws the report.
 
     ``quiet`` leaves one line a draft. ``details`` draws every draft in full; by default only where there is but one.
+    ``most`` is how many findings of a draft are drawn.
     """
     width = min(console.width, WIDEST)
-    for part in _parts(report, width, quiet=quiet, details=len(report.files) == 1 if details is None else details):
+    details = len(report.files) == 1 if details is None else details
+    for part in _parts(report, width, quiet=quiet, details=details, most=most):
         console.print(part, width=width)
 
 
-def render(report: Report, *, width: int = 100, quiet: bool = False, details: bool | None = None) -> str:
+def render(
+    report: Report, *, width: int = 100, quiet: bool = False, details: bool | None = None, most: int = MOST_FINDINGS
+) -> str:
     """The report as plain text, ``width`` columns wide."""
     page = StringIO()
-    show(report, Console(file=page, width=width, color_system=None, legacy_windows=False), quiet=quiet, details=details)
+    console = Console(file=page, width=width, color_system=None, legacy_windows=False)
+    show(report, console, quiet=quiet, details=details, most=most)
     return "".join(f"{line.rstrip()}\n" for line in page.getvalue().splitlines())
 
 
-def _parts(report: Report, width: int, *, quiet: bool, details: bool) -> Iterator[RenderableType]:
+def _parts(report: Report, width: int, *, quiet: bool, details: bool, most: int) -> Iterator[RenderableType]:
     if quiet:
         yield from (_line(file) for file in report.files)
         return
     if details:
         for file in report.files:
-            yield from draft(file, width)
+            yield from draft(file, width, most)
     if len(report.files) != 1:
         yield table(report, width)
         yield from commonest(report, width)
 
 
-def draft(file: FileReport, width: int) -> Iterator[RenderableType]:
+def draft(file: FileReport, width: int, most: int) -> Iterator[RenderableType]:
     """The parts of one draft's report."""
     yield head(file)
     yield from (Padding(Text(visible(note), "dim italic"), (0, 2)) for note in (*file.notes, file.problem) if note)
@@ -70,7 +78,7 @@ def draft(file: FileReport, width: int) -> Iterator[RenderableType]:
         yield quotes(file, width)
     if "lix" in file.metrics:
         yield readability(file)
-    yield from findings(file, width)
+    yield from findings(file, width, most)
     if not file.findings:
         yield title(Message("Tidak ada temuan. Naskah ini bersih."))
     yield Text()

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from newscheck.message import Message
 from newscheck.reporters import labels
-from newscheck.reporters.passages import excerpt, passages, visible
+from newscheck.reporters.passages import dearest, excerpt, left_out, passages, visible
 from newscheck.reporters.terminal.style import SEVERITY_SIGN, SEVERITY_STYLE
 
 if TYPE_CHECKING:
@@ -26,13 +26,16 @@ if TYPE_CHECKING:
 MOST_FIXES = 3
 
 
-def findings(file: FileReport, width: int) -> Iterator[RenderableType]:
-    """All findings in the order of the text, under the name of their passage."""
-    for passage in passages(file):
+def findings(file: FileReport, width: int, most: int) -> Iterator[RenderableType]:
+    """The findings in the order of the text, under the name of their passage; at most so many, the dearest ones."""
+    for passage in passages(dearest(file, most)):
         if passage.findings:
             yield _heading(passage, file)
             for finding in passage.findings:
                 yield from finding_parts(finding, file, width)
+    rest = left_out(file, most)
+    if rest:
+        yield Padding(Text(f"\n{rest}", "dim italic"), (0, 2))
 
 
 def finding_parts(finding: Finding, file: FileReport, width: int) -> Iterator[RenderableType]:

@@ -1,0 +1,1 @@
+"""The tests of newscheck; a package, so that no other one called “tests” can stand in its place."""
