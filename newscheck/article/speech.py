@@ -13,13 +13,28 @@ from newscheck.article.cues import MARKS, attribution_at, title_nouns
 from newscheck.article.words import WORD
 from newscheck.lexicon import word_list
 
+from newscheck.source import TextRange
+
 if TYPE_CHECKING:
-    from newscheck.source import TextRange
+    from collections.abc import Iterable, Iterator
+
+    from newscheck.source import Block
 
 SPEECH_WORDS = 4
 _LOOK_BACK = 90
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s*$")
+_POST = re.compile(r"— ?[^\n(]{2,60} ?\(@\w{1,30}\)[^\n]{0,30}\Z")
 _SMALL = word_list("small_words")
+
+
+def posts(text: str, blocks: Iterable[Block]) -> Iterator[TextRange]:
+    """The paragraphs that are a post embedded from the web: they end with “— name (@handle) date”."""
+    for block in blocks:
+        start, end = block.range
+        if "(@" in text[max(start, end - _LOOK_BACK) : end] and _POST.search(
+            text, max(start, end - 2 * _LOOK_BACK), end
+        ):
+            yield TextRange(start, end)
 
 
 def is_speech(text: str, where: TextRange, block: TextRange, *, attributed: bool) -> bool:
