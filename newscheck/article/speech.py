@@ -13,12 +13,10 @@ from newscheck.article.cues import MARKS, attribution_at, title_nouns
 from newscheck.article.words import WORD
 from newscheck.lexicon import word_list
 
-from newscheck.source import TextRange
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from newscheck.source import Block
+    from newscheck.source import Block, TextRange
 
 SPEECH_WORDS = 4
 _LOOK_BACK = 90
@@ -30,11 +28,9 @@ _SMALL = word_list("small_words")
 def posts(text: str, blocks: Iterable[Block]) -> Iterator[TextRange]:
     """The paragraphs that are a post embedded from the web: they end with “— name (@handle) date”."""
     for block in blocks:
-        start, end = block.range
-        if "(@" in text[max(start, end - _LOOK_BACK) : end] and _POST.search(
-            text, max(start, end - 2 * _LOOK_BACK), end
-        ):
-            yield TextRange(start, end)
+        ending = text[max(block.range.start, block.range.end - 2 * _LOOK_BACK) : block.range.end]
+        if "(@" in ending and _POST.search(ending):
+            yield block.range
 
 
 def is_speech(text: str, where: TextRange, block: TextRange, *, attributed: bool) -> bool:
