@@ -11,7 +11,7 @@ from newscheck.article import Article
 from newscheck.edits import Edit, Fix
 from newscheck.finding import Hit, Severity
 from newscheck.message import Message
-from newscheck.rule import Example, Param, rule
+from newscheck.rule import Example, Param, Precision, rule
 from newscheck.source import BlockKind, TextRange
 from newscheck.version import __version__
 
@@ -27,6 +27,7 @@ __all__ = [
     "Hit",
     "Message",
     "Param",
+    "Precision",
     "Severity",
     "TextRange",
     "__version__",

@@ -14,7 +14,7 @@ from newscheck.checks import KINDS
 from newscheck.errors import PackError
 from newscheck.finding import Severity
 from newscheck.message import Message
-from newscheck.rule import Card, Example, Rule, parameters
+from newscheck.rule import Card, Example, Precision, Rule, parameters
 
 if TYPE_CHECKING:
     from newscheck.config import Config
@@ -183,8 +183,18 @@ def card_from(data: dict[str, Any], file: Path) -> Card:
         if not isinstance(example, dict) or not set(example) <= EXAMPLE_FIELDS:
             raise PackError(Message("Tiap contoh berisi “bad” dan/atau “good”."), str(file), line_of(file, "examples"))
         examples.append(Example(**example))
+    if "measured" in data:
+        data = {**data, "measured": _precision(data["measured"], file)}
     why = " ".join(data["why"].split())
     return Card(**{**data, "why": why, "severity": severity, "examples": tuple(examples)})
+
+
+def _precision(data: Any, file: Path) -> Precision:
+    try:
+        return Precision(**{str(k): int(v) for k, v in data.items()})
+    except (AttributeError, TypeError, ValueError) as e:
+        message = Message("“measured” berisi “right” dan “read”: berapa temuan benar dari yang dibaca.")
+        raise PackError(message, str(file), line_of(file, "measured")) from e
 
 
 def read_yaml(file: Path) -> dict[str, Any]:

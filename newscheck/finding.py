@@ -43,7 +43,10 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A hit with everything a report needs. Only the engine makes findings."""
+    """A hit with everything a report needs. Only the engine makes findings.
+
+    ``first`` is empty, or the fingerprint of the finding that says the same of the same words earlier in the draft.
+    """
 
     rule: str
     category: str
@@ -57,3 +60,4 @@ class Finding:
     related: tuple[TextRange, ...] = ()
     points: float = 0.0
     fingerprint: str = ""
+    first: str = ""

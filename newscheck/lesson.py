@@ -13,7 +13,7 @@ from newscheck.message import Message, number, translate
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newscheck.rule import Card, Parameter, Rule
+    from newscheck.rule import Card, Parameter, Precision, Rule
 
 
 class Kind(StrEnum):
@@ -76,6 +76,21 @@ def base_rate(card: Card) -> str:
     )
 
 
+def precision(measured: Precision) -> str:
+    """How often the findings of a rule in published news were right, in words."""
+    articles = _decimal(measured.articles)
+    if not measured.read:
+        return str(Message("Tidak ada temuan pada {articles} berita terbit.", articles=articles))
+    return str(
+        Message(
+            "Ketepatan terukur: {right} dari {read} temuan pada {articles} berita terbit.",
+            right=measured.right,
+            read=measured.read,
+            articles=articles,
+        )
+    )
+
+
 def _parts(rule: Rule) -> Iterator[Part]:
     card = rule.card
     if card.why:
@@ -86,6 +101,8 @@ def _parts(rule: Rule) -> Iterator[Part]:
     rate = base_rate(card)
     if rate:
         yield Part(translate("Kebiasaan pers"), ((Kind.TEXT, rate),))
+    if card.measured:
+        yield Part(translate("Ketepatan"), ((Kind.TEXT, precision(card.measured)),))
     if card.reference or card.url:
         lines = ((Kind.TEXT, translate(card.reference)), (Kind.LINK, card.url))
         yield Part(translate("Rujukan"), tuple((k, text) for k, text in lines if text))

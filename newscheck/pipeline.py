@@ -15,6 +15,7 @@ from newscheck.gradable import not_gradable
 from newscheck.message import Message
 from newscheck.metrics import measure
 from newscheck.patterns import matches, refuse_unknown
+from newscheck.repeats import told_once
 from newscheck.report import FileReport, Landmark, Status
 from newscheck.score import Extent, score
 from newscheck.source import TextRange
@@ -131,7 +132,7 @@ def _graded(article: Article, rules: tuple[Rule, ...]) -> FileReport:
     found = sorted(findings_of(article, rules, crashes), key=lambda f: (f.range, f.rule))
     kept, unused = set_aside(article, found, {r.id for r in rules})
     extent = Extent(len(article.words), sum(q.speech for q in article.quoted))
-    result = score(kept, extent, {r.id: r.card.weight for r in rules})
+    result = score(told_once(kept), extent, {r.id: r.card.weight for r in rules})
     return FileReport(
         path=article.source.path,
         status=Status.FAILED if crashes else Status.CHECKED,

@@ -57,12 +57,27 @@ class Parameter:
     le: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Precision:
+    """How many findings were right of those read in ``articles`` published articles; 0 of 0 when none was found."""
+
+    right: int
+    read: int
+    articles: int = 289
+
+    def __post_init__(self) -> None:
+        """Raises ValueError for counts that cannot be."""
+        if not 0 <= self.right <= self.read:
+            raise ValueError(self)
+
+
 @dataclass(frozen=True)
 class Card:
     """What a rule says of itself.
 
     ``kept`` is the base rate: what share of the cases in edited news keep the rule (0–1), None when not counted;
-    ``counted`` says in what. ``speech`` is true when the rule also holds inside direct quotes, where words are the
+    ``counted`` says in what. ``measured`` is how often its own findings in published news were right, None when nobody
+    looked. ``speech`` is true when the rule also holds inside direct quotes, where words are the
     speaker's own. ``opaque`` is true when it may point at code, URLs or markup. ``weight`` is how much a finding costs
     relative to others of the same severity.
     """
@@ -75,6 +90,7 @@ class Card:
     url: str = ""
     kept: float | None = None
     counted: str = ""
+    measured: Precision | None = None
     speech: bool = False
     opaque: bool = False
     enabled: bool = True
@@ -144,6 +160,7 @@ def rule(  # noqa: PLR0913 - a card has many fields, all named
     url: str = "",
     kept: float | None = None,
     counted: str = "",
+    measured: Precision | None = None,
     speech: bool = False,
     opaque: bool = False,
     enabled: bool = True,
@@ -162,6 +179,7 @@ def rule(  # noqa: PLR0913 - a card has many fields, all named
             url=url,
             kept=kept,
             counted=counted,
+            measured=measured,
             speech=speech,
             opaque=opaque,
             enabled=enabled,

@@ -90,8 +90,10 @@ class Article:
 
     @cached_property
     def speech(self) -> Ranges:
-        """The stretches that are a speaker's own words, marks included."""
-        return Ranges(q.range for q in self.quoted if q.speech)
+        """The stretches that are a speaker's own words, marks included, and posts embedded from the web."""
+        from newscheck.article.speech import posts
+
+        return Ranges([*(q.range for q in self.quoted if q.speech), *posts(self.text, self.blocks)])
 
     @cached_property
     def doc(self) -> Doc:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newscheck.article.casing import Casing, casings
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 BODY = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
 SEEN = 8
 """How often a word must have been counted before its usual case can be told."""
+_TITLED = re.compile(r"\b(?:ber)?(?:judul|tajuk|tema|temakan|topik|nama|slogan)(?:nya)?,? $")
+_DATED = re.compile(r"[\w.]+\.(?:com|co\.id|id|net|co)\b, [A-Z][\w /]{2,40} $", re.ASCII)
+_LOOK_BACK = 60
 
 
 @per_article
@@ -47,6 +51,14 @@ def follows_word(article: Article, word: Word) -> bool:
     """Whether a small word, a number or a comma stands right before: no mark that may open a new sentence or quote."""
     before = article.text[max(0, word.range.start - 2) : word.range.start]
     return before[1:] == " " and (before[0].isalnum() or before[0] == ",")
+
+
+def opens_name(article: Article, word: Word) -> bool:
+    """Whether what stands before announces a title without marks (*buku berjudul*), or is a dateline without a dash."""
+    start = word.range.start
+    block = article.block_at(start)
+    before = article.text[max(start - _LOOK_BACK, block.range.start if block else 0) : start]
+    return bool(_TITLED.search(before)) or bool(_DATED.fullmatch(before))
 
 
 def share_of_capitals(word: str) -> float | None:

@@ -14,12 +14,23 @@ from newscheck.article.words import WORD
 from newscheck.lexicon import word_list
 
 if TYPE_CHECKING:
-    from newscheck.source import TextRange
+    from collections.abc import Iterable, Iterator
+
+    from newscheck.source import Block, TextRange
 
 SPEECH_WORDS = 4
 _LOOK_BACK = 90
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s*$")
+_POST = re.compile(r"— ?[^\n(]{2,60} ?\(@\w{1,30}\)[^\n]{0,30}\Z")
 _SMALL = word_list("small_words")
+
+
+def posts(text: str, blocks: Iterable[Block]) -> Iterator[TextRange]:
+    """The paragraphs that are a post embedded from the web: they end with “— name (@handle) date”."""
+    for block in blocks:
+        ending = text[max(block.range.start, block.range.end - 2 * _LOOK_BACK) : block.range.end]
+        if "(@" in ending and _POST.search(ending):
+            yield block.range
 
 
 def is_speech(text: str, where: TextRange, block: TextRange, *, attributed: bool) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newscheck.message import Message
+from newscheck.repeats import weighed_again
 
 if TYPE_CHECKING:
     from newscheck.batch.baseline import Baseline
@@ -56,5 +57,5 @@ class Gate:
         if not hidden:
             return report
         note = str(Message("{n} temuan lama tidak ditampilkan; skor menilai seluruh naskah.", n=hidden))
-        findings = tuple(f for f in report.findings if f.fingerprint in kept)
+        findings = tuple(weighed_again(report.findings, kept))
         return replace(report, findings=findings, notes=(*report.notes, note))

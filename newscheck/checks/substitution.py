@@ -28,7 +28,10 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
     article: Article,
     *,
     swap: Annotated[dict[str, str], Param("bentuk yang dicari dan gantinya; beberapa ganti dipisah “ / ”")] = {},  # noqa: B006 - never changed
-    swap_file: Annotated[str, Param("berkas TSV di samping aturan: kolom wrong, right, dan soft (ya)")] = "",
+    swap_file: Annotated[
+        str,
+        Param("berkas TSV di samping aturan: kolom wrong, right, dan soft (ya: bisa disengaja; lazim: sering lolos)"),
+    ] = "",
     folder: Annotated[str, Param("folder aturan ini")] = "",
     message: Annotated[str, Param("kalimat untuk penulis; {wrong} dan {right}")] = "Tulis “{right}”, bukan “{wrong}”.",
     safe: Annotated[bool, Param("apakah ganti yang tunggal boleh dipasang otomatis")] = True,
@@ -60,16 +63,17 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
         if not alone and (following is Casing.NAME or len(word.text) < shortest):
             continue
         reach = where.end
+        doubtful = found.swap.arguable or not alone or (spoken and article.speech.covers(where))
         every = cases[i] is Casing.NAME or (cases[i] is Casing.PLACED and following is not Casing.SMALL)
         yield _hit(
             article,
             where,
             found,
             message,
-            safe=safe,
+            safe=safe and not doubtful,
             every=every,
             inside=cases[i] is Casing.NAME,
-            soft=found.swap.soft or not alone or (spoken and article.speech.covers(where)),
+            soft=found.swap.soft or doubtful,
         )
 
 
@@ -87,7 +91,7 @@ def _hit(  # noqa: PLR0913 - all named
     """The finding of one place; a capital ``inside`` a sentence may itself be wrong: small letters are offered too."""
     wrong = article[where]
     choices = [like(wrong, choice + found.clitic, every=every) for choice in found.swap.right.split(" / ")]
-    fixes = tuple(Fix.replace(where, c, safe=safe and len(choices) == 1 and not soft) for c in choices)
+    fixes = tuple(Fix.replace(where, c, safe=safe and len(choices) == 1) for c in choices)
     small = [choice + found.clitic for choice in found.swap.right.split(" / ")] if inside else []
     fixes += tuple(Fix.replace(where, c, safe=False) for c in small if c not in choices)
     return Hit(where, Message(message, wrong=wrong, right=" / ".join(choices)), fixes, soft=soft)

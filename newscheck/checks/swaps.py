@@ -24,11 +24,15 @@ CLITICS = ("nya", "ku", "mu", "lah", "kah")
 
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """One entry: the wrong form's words in small letters, the right form, and whether the case is arguable."""
+    """One entry: the wrong form's words in small letters, the right form, and whether a finding is but a hint.
+
+    ``arguable`` entries are hints because the form may be meant; others are hints because edited news often slips too.
+    """
 
     wrong: tuple[str, ...]
     right: str
     soft: bool = False
+    arguable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +54,11 @@ def swap_table(file: str, swap: tuple[tuple[str, str], ...], affixes: bool) -> T
     if file:
         with Path(file).open(encoding="utf-8", newline="") as rows:
             reader = csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE)
-            entries += [Swap(tuple(r["wrong"].lower().split()), r["right"], r.get("soft") == "ya") for r in reader]
+            entries += [_entry(row) for row in reader]
     if affixes:
         given = {e.wrong for e in entries}
         entries += [
-            Swap((wrong,), right, e.soft)
+            Swap((wrong,), right, e.soft, e.arguable)
             for e in entries
             if len(e.wrong) == 1 and e.right.islower() and e.right.isalpha()
             for wrong, right in affixed_forms(e.wrong[0], e.right)
@@ -64,6 +68,11 @@ def swap_table(file: str, swap: tuple[tuple[str, str], ...], affixes: bool) -> T
     for entry in entries:
         by_first.setdefault(entry.wrong[0], []).append(entry)
     return {first: tuple(sorted(found, key=lambda e: -len(e.wrong))) for first, found in by_first.items()}
+
+
+def _entry(row: Mapping[str, str]) -> Swap:
+    soft = row.get("soft") or ""
+    return Swap(tuple(row["wrong"].lower().split()), row["right"], bool(soft), soft == "ya")
 
 
 @per_article

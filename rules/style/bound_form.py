@@ -43,11 +43,12 @@ AFTER_NON = frozenset({"blok", "stop"})
 
 @rule(
     speech=True,
-    severity=Severity.ERROR,
+    severity=Severity.HINT,
     weight=2,
     reference="EYD V, Kata Turunan, butir 1.b",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/kata-turunan/",
-    counted="289 berita terbit (100.000 kata): 51 temuan, 97 % dari yang dibaca benar",
+    kept=0.6,
+    counted="1 juta kata berita: antar- serangkai 119, terpisah 73; non- 27/34; pasca- 15/28; anti- 53/62",
     examples=(
         Example(bad="Warga menerima bantuan **pasca banjir**.", good="Warga menerima bantuan pascabanjir."),
         Example(bad="Lomba **antar desa** dimulai.", good="Lomba antardesa dimulai."),

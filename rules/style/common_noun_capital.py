@@ -7,7 +7,14 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
-from newscheck.article.capitals import capital_runs, follows_word, in_body, is_common, share_of_capitals
+from newscheck.article.capitals import (
+    capital_runs,
+    follows_word,
+    in_body,
+    is_common,
+    opens_name,
+    share_of_capitals,
+)
 from newscheck.lexicon import word_list
 from newscheck.lexicon.morphology import analyse
 
@@ -54,6 +61,8 @@ HEAD_SHARE = 0.04
 """A run that names something begins with a word that edited news often gives a capital; below this share it does not."""
 ALONE_SHARE = 0.1
 SHORTEST = 4
+LONGEST = 4
+"""A longer run of common nouns may be the name of a programme or a prize; it is only a hint."""
 EXPANDED = frozenset({"organisasi", "kunjungan", "korupsi", "sosialisasi"})
 """Heads of common nouns that are often followed by their short form in brackets."""
 OPENERS = frozenset(
@@ -112,6 +121,8 @@ INSTITUTIONS = frozenset(
         "sekretariat",
     ]
 )
+TITLES = frozenset({"insinyur", "profesor", "doktor", "dokter"})
+"""They have a capital in front of a name, and only there."""
 KEPT = frozenset(
     [
         "presiden",
@@ -182,7 +193,7 @@ def common_noun_capital(article: Article) -> Iterator[Hit]:
                 Fix.replace(where, right, safe=len(found) == 1),
                 *(Fix.replace(w, article[w].lower(), safe=False) for w in wider),
             ),
-            soft=found[0].lower not in word_list("common_nouns"),
+            soft=found[0].lower not in word_list("common_nouns") or len(found) > LONGEST,
         )
 
 
@@ -222,23 +233,28 @@ def _wider(article: Article, where: TextRange, places: Sequence[TextRange], run:
 def _may_be_small(article: Article, run: Sequence[Word], name: Sequence[Word], link: str) -> bool:
     """Whether the place allows a verdict: inside a sentence, and not the rest of a name that went before."""
     head = run[0]
-    if not follows_word(article, head) or head.lower in KEPT:
+    if not follows_word(article, head) or head.lower in KEPT or opens_name(article, head):
         return False
     if name and (head.lower not in word_list("common_nouns") or (link != ", " and name[0].lower in INSTITUTIONS)):
         return False
-    before = _before(article, head)
-    comma = article.text[head.range.start - 2] == ","
-    if (
-        before[-1:]
-        and not comma
-        and before[-1].lower() not in OPENERS
-        and (before[-1][0].isupper() or before[-1] == "tentang")
-    ):
+    if _goes_on(_before(article, head), comma=article.text[head.range.start - 2] == ","):
         return False
-    if before[-1:] and before[-1].isdigit() and before[-2:-1] and before[-2][:1].isupper():
+    persons = [n.range for n in article.names if n.kind == "PER"]
+    if head.lower in TITLES and any(p.overlaps(w.range) for p in persons for w in run[1:2]):
         return False
-    person = any(n.kind == "PER" and n.range.overlaps(head.range) for n in article.names)
-    return not (person and head.lower not in word_list("common_nouns"))
+    return head.lower in word_list("common_nouns") or not any(p.overlaps(head.range) for p in persons)
+
+
+def _goes_on(before: Sequence[str], *, comma: bool) -> bool:
+    """Whether the words before make the run part of a name: a capital, a numbered name, an acronym that is spelt out."""
+    if not before:
+        return False
+    last, first = before[-1], before[0]
+    if last in {"atau", "alias"}:
+        return len(first) > 1 and first.isupper()
+    if not comma and last.lower() not in OPENERS and (last[0].isupper() or last == "tentang"):
+        return True
+    return last.isdigit() and len(before) > 1 and first[0].isupper()
 
 
 def _small_part(article: Article, run: Sequence[Word]) -> Sequence[Word]:

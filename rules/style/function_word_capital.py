@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
-from newscheck.article.capitals import capital_runs, follows_word, in_body
+from newscheck.article.capitals import capital_runs, follows_word, in_body, opens_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,6 +128,8 @@ def function_word_capital(article: Article) -> Iterator[Hit]:
                 continue
             if not in_body(article, word) or not follows_word(article, word):
                 continue
+            if not i and (opens_name(article, word) or (word.lower in INSIDE and _behind_capital(article, word))):
+                continue
             after = run[i + 1].lower if i + 1 < len(run) else ""
             if word.lower in {"hari", "tanggal", "pukul"} and not _dated(article, word.range.end, after):
                 continue
@@ -138,6 +140,12 @@ def function_word_capital(article: Article) -> Iterator[Hit]:
                 Message("“{word}” bukan nama; tulis dengan huruf kecil.", word=word.text),
                 (Fix.replace(word.range, "di mana" if word.lower == "dimana" else word.lower),),
             )
+
+
+def _behind_capital(article: Article, word: Word) -> bool:
+    """Whether the word before has a capital, as the first word of a sentence or label has: "Melihat Kembali …"."""
+    before = article.text[: word.range.start].rsplit(None, 1)[-1:]
+    return bool(before) and before[0][:1].isupper()
 
 
 def _dated(article: Article, end: int, after: str) -> bool:

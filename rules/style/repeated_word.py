@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SHORTEST = 2
+CALLS = frozenset({"hei", "hai", "ho", "ha", "he", "hi", "hu", "yel", "ayo", "yuk", "duh", "eh", "oh", "wah", "nah"})
+"""Calls and chants are repeated on purpose."""
 
 
 @rule(
@@ -41,7 +43,7 @@ def repeated_word(article: Article) -> Iterator[Hit]:
     for _, first, second in pairs(article):
         if first.lower != second.lower or len(first.text) < SHORTEST or not first.text.isalpha():
             continue
-        if second.text[0].isupper() or first.text.isupper():
+        if second.text[0].isupper() or first.text.isupper() or first.lower in CALLS:
             continue
         where = span(first, second)
         double = f"{first.text}-{second.lower}"

@@ -6,10 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck import Article, BlockKind, Example, Fix, Hit, Message, Severity, TextRange, rule
+from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count
+from newscheck.lexicon.morphology import analyse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from newscheck.article.parts import Word
 
 PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
 STOPPED = re.compile(r"[^\W\d_]{2,}(?:[.?]|[.?]\d?\)|\))[.] ?$|[^\W\d_]{3,}[.?] $")
@@ -54,7 +58,12 @@ def sentence_capital(article: Article) -> Iterator[Hit]:
                 continue
             if after_stop and SHORT.search(text, max(0, word.range.start - 8), word.range.start):
                 continue
-            if count(word.lower).small == 0 or word.lower in {"dr", "drg", "drs"} or not _written_out(text, word.range):
+            if (
+                count(word.lower).small == 0
+                or _foreign(article, word)
+                or word.lower in {"dr", "drg", "drs"}
+                or not _written_out(text, word.range)
+            ):
                 continue
             right = word.text[0].upper() + word.text[1:]
             yield Hit(
@@ -62,6 +71,15 @@ def sentence_capital(article: Article) -> Iterator[Hit]:
                 Message("Awali kalimat dengan huruf kapital: “{right}”.", right=right),
                 (Fix.replace(word.range, right),),
             )
+
+
+def _foreign(article: Article, word: Word) -> bool:
+    """Whether the word opens a foreign verse or message, whose case is its author's: it or the next is no Indonesian."""
+    following = article.words_in(TextRange(word.range.end, min(word.range.end + 40, len(article.text))))[:1]
+    return word.lower in word_list("foreign_words") or any(
+        w.text.islower() and not count(w.lower).small and not count(w.lower).capital and analyse(w.lower) is None
+        for w in following
+    )
 
 
 def _after_stop(text: str, block: int, start: int) -> bool:

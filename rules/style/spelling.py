@@ -44,6 +44,8 @@ ROOT = 5
 KNOWN = 6
 """Seen so often in small letters, a word is known."""
 CUT = frozenset({"(", "…", "@", "#", "_", "/"})
+FOREIGN_WORDS = 3
+"""So many unknown small words among the six around a word make a passage in another language."""
 """Marks beside an acronym, a word cut off, or a name on the web."""
 SLIP = 1.0
 LONGER = 0.1
@@ -98,7 +100,7 @@ def spelling(
     seen = _Seen(name_words(article), Counter(w.lower for w in words))
     for i, word in enumerate(words):
         found, needed = _time_word(article, word) if word.lower[0] == "p" else (), SURE
-        if not found and _strange(word, cases[i], seen) and not _cut(article, word):
+        if not found and _strange(word, cases[i], seen) and not _cut(article, word) and not _passage(article, i):
             needed = _needed(article, i, cases[i], seen, gain)
             doubt = DOUBT if likelihood(word.lower) <= UNLIKELY else 0.0
             found = _meant(word.lower, cases[i], needed - doubt)
@@ -136,7 +138,7 @@ def _cut(article: Article, word: Word) -> bool:
     """Whether a word is cut off, an acronym in brackets, a name on the web, or a spoken form (kenalin)."""
     text, (start, end) = article.text, word.range
     spoken = word.lower.endswith("in") and article.speech.overlaps(word.range)
-    return spoken or text[start - 1 : start] in CUT or text[end : end + 1] in CUT
+    return spoken or text[start - 1 : start] in CUT or text[end : end + 1] in CUT or text[end : end + 2] == ".."
 
 
 def _strange(word: Word, case: Casing, seen: _Seen) -> bool:
@@ -183,6 +185,13 @@ def _needed(article: Article, i: int, case: Casing, seen: _Seen, gain: float) ->
     if _foreign(article, i - 1) or _foreign(article, i + 1):
         needed += 1
     return needed
+
+
+def _passage(article: Article, i: int) -> bool:
+    """Whether the word at ``i`` stands in a foreign passage: a prayer, a verse, a phrase of several words."""
+    near = (*article.words[max(0, i - 3) : i], *article.words[i + 1 : i + 4])
+    strange = (w.text.islower() and not count(w.lower).small and analyse(w.lower) is None for w in near)
+    return sum(strange) >= FOREIGN_WORDS
 
 
 def _foreign(article: Article, i: int) -> bool:
