@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from newscheck.article.parts import Element, Person, Question, Quote, QuotedText, Sentence, Word
     from newscheck.article.people import Register
     from newscheck.article.syntax import Clause, Name
+    from newscheck.article.together import Together
 
 PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
 
@@ -33,6 +34,7 @@ class Article:
         self.source = source
         self.text = source.text
         self.published = published or source.meta.published
+        self.together: Together | None = None
 
     def __getitem__(self, where: tuple[int, int]) -> str:
         """The words in a range."""
@@ -94,9 +96,11 @@ class Article:
     @cached_property
     def doc(self) -> Doc:
         """The spaCy document over the untouched text, its sentences set by :attr:`sentences`."""
+        if self.together is not None:
+            return self.together.doc(self)
         from newscheck.article.language import analyse
 
-        return analyse(self.text, self.blocks, self.sentences)
+        return analyse(self)
 
     @property
     def analysed(self) -> bool:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from newscheck.catalog import catalog_of
 from newscheck.errors import ReadError
-from newscheck.pipeline import check_source, chosen_rules
+from newscheck.pipeline import check_sources, chosen_rules
 from newscheck.reading import read, read_bytes
 from newscheck.report import FileReport, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from newscheck.config import Config
@@ -62,13 +63,33 @@ class Checker:
 
     def check(self, path: Path) -> FileReport:
         """The report of the draft in a file; one that cannot be read, or that breaks the check, fails alone."""
-        name = self.stdin_name if str(path) == STDIN else str(path)
+        return next(self.check_all((path,)))
+
+    def check_all(self, paths: Sequence[Path]) -> Iterator[FileReport]:
+        """The reports of the drafts in several files, in their order, each as :meth:`check` gives it.
+
+        All are read at once and drafts of the same settings are checked side by side: give few at a time.
+        """
+        read = [self._attempted(path) for path in paths]
+        alike: dict[int, list[Source]] = {}
+        for one in read:
+            if not isinstance(one, FileReport):
+                alike.setdefault(self._settings(one), []).append(one)
+        checked = {
+            settings: check_sources(sources, self.rules_for(sources[0].path), self.config_for(sources[0].path))
+            for settings, sources in alike.items()
+        }
+        for one in read:
+            yield one if isinstance(one, FileReport) else next(checked[self._settings(one)])
+
+    def _settings(self, source: Source) -> int:
+        """The same number for drafts that the same rules are for: overrides change nothing else."""
+        return id(self.rules_for(source.path))
+
+    def _attempted(self, path: Path) -> Source | FileReport:
         try:
-            source = self.read(path)
+            return self.read(path)
         except ReadError as e:
             problem = str(e.message) if e.line is None else f"{e.line}: {e.message}"
+            name = self.stdin_name if str(path) == STDIN else str(path)
             return FileReport(name, Status.FAILED, problem)
-        try:
-            return check_source(source, self.rules_for(name), self.config_for(name))
-        except Exception as e:  # noqa: BLE001 - a fault of newscheck costs this draft only, and is told
-            return FileReport(name, Status.FAILED, f"{type(e).__name__}: {e}", text=source.text)

@@ -7,10 +7,12 @@ from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newscheck.batch.checker import STDIN, Checker
 from newscheck.message import Message, language_in_use, use_language
+from newscheck.pipeline import TOGETHER
 from newscheck.report import FileReport, Status
 
 if TYPE_CHECKING:
@@ -21,8 +23,10 @@ if TYPE_CHECKING:
     from newscheck.batch.cache import Cache
     from newscheck.config import Config
 
-AHEAD = 8
-"""Drafts given to each worker before the first report is taken back: keeps workers busy and memory flat."""
+SHARE = 4
+"""Drafts given to a worker at once: it reads them side by side, and none waits long for another's share."""
+AHEAD = 3
+"""Shares given to each worker before the first report is taken back: keeps workers busy and memory flat."""
 _worker: Checker | None = None
 
 
@@ -32,11 +36,11 @@ def check_paths(
     """The reports of all drafts in the order of ``paths``; ``jobs`` processes, 0 for one a core."""
     jobs = jobs or os.cpu_count() or 1
     asked = (_Asked.of(path, cache) for path in paths)
-    for done in _one_by_one(asked, checker) if jobs == 1 else _in_parallel(asked, checker.config, jobs):
+    for done in _one_process(asked, checker) if jobs == 1 else _in_parallel(asked, checker.config, jobs):
         if done.report is None:
             msg = f"no report on {done.path}"
             raise RuntimeError(msg)
-        if cache and done.key and not done.known:
+        if cache and done.key and not done.known and cache.key(done.path) == done.key:
             cache.put(done.key, done.report)
         yield done.report
 
@@ -49,7 +53,6 @@ class _Asked:
     key: bytes | None = None
     report: FileReport | None = None
     known: bool = False
-    future: Future[FileReport] | None = None
 
     @classmethod
     def of(cls, path: Path, cache: Cache | None) -> _Asked:
@@ -58,71 +61,95 @@ class _Asked:
         return cls(path, key, report, known=report is not None)
 
 
-def _one_by_one(asked: Iterable[_Asked], checker: Checker) -> Iterator[_Asked]:
-    for one in asked:
-        one.report = one.report or checker.check(one.path)
-        yield one
+@dataclass(slots=True)
+class _Share:
+    """Drafts that go to a worker together, and what will come back on those that had no report."""
+
+    asked: list[_Asked]
+    future: Future[list[FileReport]] | None = None
+
+    @property
+    def open(self) -> list[_Asked]:
+        """The drafts without a report."""
+        return [one for one in self.asked if one.report is None]
+
+    def submit(self, pool: ProcessPoolExecutor) -> None:
+        """Gives the drafts without a report to a worker."""
+        try:
+            self.future = pool.submit(_check, [one.path for one in self.open])
+        except BrokenProcessPool:
+            self.future = None
+
+    def finished(self) -> bool:
+        """Takes the reports from the worker; False when it died."""
+        if not self.open:
+            return True
+        try:
+            reports = self.future.result() if self.future else []
+        except BrokenProcessPool:
+            return False
+        for one, report in zip(self.open, reports, strict=False):
+            one.report = report
+        return not self.open
+
+
+def _one_process(asked: Iterator[_Asked], checker: Checker) -> Iterator[_Asked]:
+    while share := list(islice(asked, TOGETHER)):
+        reports = checker.check_all([one.path for one in share if one.report is None])
+        for one in share:
+            one.report = one.report or next(reports)
+            yield one
 
 
 def _in_parallel(asked: Iterator[_Asked], config: Config, jobs: int) -> Iterator[_Asked]:
-    waiting: deque[_Asked] = deque()
+    waiting: deque[_Share] = deque()
     pool: ProcessPoolExecutor | None = None
     try:
         while True:
-            while len(waiting) < jobs * AHEAD and (one := next(asked, None)) is not None:
-                if one.report is None:
+            while len(waiting) < jobs * AHEAD and (drafts := list(islice(asked, SHARE))):
+                waiting.append(share := _Share(drafts))
+                if share.open:
                     pool = pool or _pool(config, jobs)
-                    one.future = _submit(pool, one.path)
-                waiting.append(one)
+                    share.submit(pool)
             if not waiting:
                 return
-            one = waiting.popleft()
-            if one.report is None and not _finished(one):
-                one.report = _alone(one.path, config)
+            share = waiting.popleft()
+            if not share.finished():
+                _one_by_one(share, config)
                 pool = _begun_again(pool, waiting, config, jobs)
-            yield one
+            yield from share.asked
     finally:
         if pool:
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _finished(one: _Asked) -> bool:
-    """Takes the report from the worker; False when the worker died."""
-    try:
-        one.report = one.future.result() if one.future else None
-    except BrokenProcessPool:
-        return False
-    return one.report is not None
-
-
 def _begun_again(
-    broken: ProcessPoolExecutor | None, waiting: Iterable[_Asked], config: Config, jobs: int
+    broken: ProcessPoolExecutor | None, waiting: Iterable[_Share], config: Config, jobs: int
 ) -> ProcessPoolExecutor:
     """A new pool, and all that waited given to it."""
     if broken:
         broken.shutdown(wait=False, cancel_futures=True)
     pool = _pool(config, jobs)
-    for one in waiting:
-        if one.report is None:
-            one.future = _submit(pool, one.path)
+    for share in waiting:
+        if share.open:
+            share.submit(pool)
     return pool
 
 
-def _submit(pool: ProcessPoolExecutor, path: Path) -> Future[FileReport] | None:
-    try:
-        return pool.submit(_check, path)
-    except BrokenProcessPool:
-        return None
-
-
-def _alone(path: Path, config: Config) -> FileReport:
-    """A draft whose worker died, tried once more in a process of its own; a second death is its own fault."""
-    with _pool(config, 1) as pool:
+def _one_by_one(share: _Share, config: Config) -> None:
+    """The drafts whose worker died, tried once more one after the other; a second death is that draft's own fault."""
+    pool: ProcessPoolExecutor | None = None
+    for one in share.open:
+        pool = pool or _pool(config, 1)
         try:
-            return pool.submit(_check, path).result()
+            (one.report,) = pool.submit(_check, [one.path]).result()
         except BrokenProcessPool:
             problem = Message("Proses pemeriksa berhenti mendadak pada naskah ini.")
-            return FileReport(str(path), Status.FAILED, str(problem))
+            one.report = FileReport(str(one.path), Status.FAILED, str(problem))
+            pool.shutdown(wait=False)
+            pool = None
+    if pool:
+        pool.shutdown()
 
 
 def _pool(config: Config, jobs: int) -> ProcessPoolExecutor:
@@ -135,8 +162,8 @@ def _begin(config: Config, language: str) -> None:
     _worker = Checker(config)
 
 
-def _check(path: Path) -> FileReport:
+def _check(paths: list[Path]) -> list[FileReport]:
     if _worker is None:
         msg = "the worker was not set up"
         raise RuntimeError(msg)
-    return _worker.check(path)
+    return list(_worker.check_all(paths))

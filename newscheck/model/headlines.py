@@ -11,14 +11,15 @@ text itself never changes, so no offset does either.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from spacy.tokens import Doc, Span
+from spacy.util import minibatch
 
 from newscheck.model.architecture import TRAINED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from spacy.language import Language
 
@@ -51,16 +52,19 @@ class HeadlineReader:
 
     def __call__(self, doc: Doc) -> Doc:
         """Reread every title-case sentence of a parsed document."""
-        if not doc.has_annotation("SENT_START"):
-            return doc
-        headlines = [s for s in doc.sents if is_title_case([t.text for t in s])]
-        if not headlines:
-            return doc
-        inside = {t.i for s in headlines for t in s}
-        seen = Counter(t.text for t in doc if t.i not in inside and not t.is_sent_start)
-        for sentence in headlines:
-            self._reread(doc, sentence, seen)
-        return doc
+        return next(self.pipe([doc]))
+
+    def pipe(self, docs: Iterable[Doc], *, batch_size: int = 32, **_: object) -> Iterator[Doc]:
+        """Reread the title-case sentences of many documents, those of a batch side by side."""
+        for batch in minibatch(docs, batch_size):  # type: ignore[no-untyped-call]
+            parted = [(doc, sentence, copy) for doc in batch for sentence, copy in self._copies(doc)]
+            copies: Iterable[Doc] = [copy for _doc, _sentence, copy in parted]
+            for name in TRAINED if parted else ():
+                component: Any = self._nlp.get_pipe(name)
+                copies = component.pipe(copies, batch_size=len(parted))
+            for (doc, sentence, _copy), read in zip(parted, copies, strict=True):
+                _write_back(doc, sentence, read)
+            yield from batch
 
     def likely(self, form: str, seen: Counter[str], *, first: bool) -> str:
         """Return the casing that a word would have in running text."""
@@ -74,21 +78,28 @@ class HeadlineReader:
             return small
         return form
 
-    def _reread(self, doc: Doc, sentence: Span, seen: Counter[str]) -> None:
-        """Analyse the copy of one sentence and write the results back."""
-        forms = [self.likely(t.text, seen, first=t.i == sentence.start) for t in sentence]
-        copy = Doc(
-            doc.vocab,
-            words=forms,
-            spaces=[bool(t.whitespace_) for t in sentence],
-            sent_starts=[i == 0 for i in range(len(forms))],
-        )
-        for name in TRAINED:
-            copy = self._nlp.get_pipe(name)(copy)
-        for token, read in zip(sentence, copy, strict=True):
-            token.pos, token.morph = read.pos, read.morph
-            token.dep = read.dep
-            token.head = doc[sentence.start + read.head.i]
-        kept = [e for e in doc.ents if e.end <= sentence.start or e.start >= sentence.end]
-        found = [Span(doc, sentence.start + e.start, sentence.start + e.end, label=e.label_) for e in copy.ents]
-        doc.ents = sorted([*kept, *found], key=lambda span: span.start)
+    def _copies(self, doc: Doc) -> Iterator[tuple[Span, Doc]]:
+        """Yield the title-case sentences of a document, each with its copy in likely casing."""
+        if not doc.has_annotation("SENT_START"):
+            return
+        headlines = [s for s in doc.sents if is_title_case([t.text for t in s])]
+        if not headlines:
+            return
+        inside = {i for s in headlines for i in range(s.start, s.end)}
+        seen = Counter(t.text for t in doc if t.i not in inside and not t.is_sent_start)
+        for sentence in headlines:
+            forms = [self.likely(t.text, seen, first=t.i == sentence.start) for t in sentence]
+            spaces = [bool(t.whitespace_) for t in sentence]
+            starts: list[bool | int | None] = [i == 0 for i in range(len(forms))]
+            yield sentence, Doc(doc.vocab, words=forms, spaces=spaces, sent_starts=starts)
+
+
+def _write_back(doc: Doc, sentence: Span, copy: Doc) -> None:
+    """Put what was read in the copy of a sentence onto its own tokens."""
+    for token, read in zip(sentence, copy, strict=True):
+        token.pos, token.morph = read.pos, read.morph
+        token.dep = read.dep
+        token.head = doc[sentence.start + read.head.i]
+    kept = [e for e in doc.ents if e.end <= sentence.start or e.start >= sentence.end]
+    found = [Span(doc, sentence.start + e.start, sentence.start + e.end, label=e.label_) for e in copy.ents]
+    doc.ents = sorted([*kept, *found], key=lambda span: span.start)

@@ -38,6 +38,6 @@ def test_style_costs_a_small_share_of_the_model(ratio: Ratio) -> None:
 
     def model() -> None:
         for article in known:
-            analyse(article.text, article.blocks, article.sentences)
+            analyse(article)
 
     assert ratio(style, model) <= SHARE
