@@ -53,15 +53,19 @@ WRAP_WIDTH = 100
 
 
 def find_blocks(source: Source) -> tuple[Block, ...]:
-    """The blocks in order, never overlapping; blanks at their ends are left out."""
-    if source.outline:
+    """The blocks in order, never overlapping; blanks at their ends are left out.
+
+    An outline of nothing but a title, as a row of an archive has it, leaves the rest to be read as plain text.
+    """
+    blocks = [b for b in source.outline if b.kind is BlockKind.TITLE]
+    if len(blocks) < len(source.outline):
         return tuple(_with_lead(source.text, list(_named(source))))
-    pieces = [p for p in _pieces(source.text) if not source.opaque.covers(p)]
+    titled = blocks[-1].range.end if blocks else 0
+    pieces = [p for p in _pieces(source.text) if p.start >= titled and not source.opaque.covers(p)]
     if not pieces:
-        return ()
-    blocks: list[Block] = []
+        return tuple(blocks)
     first = pieces[0]
-    if looks_like_title(source.text[slice(*first)]):
+    if not blocks and looks_like_title(source.text[slice(*first)]):
         blocks.append(Block(BlockKind.TITLE, first))
         pieces = pieces[1:]
     blocks += [Block(_kind(source.text[slice(*p)], i + 1 == len(pieces)), p) for i, p in enumerate(pieces)]

@@ -160,13 +160,14 @@ def _version_of(checker: Checker) -> bytes:
     print_of = hashlib.sha256(newscheck.__version__.encode())
     package = Path(newscheck.__file__).parent
     for folder in (package, *checker.pack_folders):
-        for file in _files(folder):
+        for file in files_below(folder):
             state = file.stat()
             print_of.update(f"{file}\0{state.st_size}\0{state.st_mtime_ns}\n".encode("utf-8", "surrogatepass"))
     return print_of.digest()
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def files_below(folder: Path) -> Iterator[Path]:
+    """The files that a pack or the package itself consists of, in a fixed order; compiled ones are left out."""
     for base, folders, names in os.walk(folder):
         folders[:] = sorted(f for f in folders if f != "__pycache__")
         yield from (Path(base, name) for name in sorted(names))

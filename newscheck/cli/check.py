@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import sys
-from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 import typer
 
 from newscheck.cli import options
+from newscheck.cli.progress import steps
 from newscheck.message import Message, _
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from contextlib import AbstractContextManager
+    from collections.abc import Iterable, Iterator
 
     from newscheck.batch.checker import Checker
     from newscheck.batch.gate import Gate
@@ -150,7 +149,7 @@ def _reports(paths: list[Path], checker: Checker, gate: Gate, jobs: int, *, cach
     found = [p for p in find_drafts(named, checker.config.exclude, checker.config.folder) if gate.wants(p)]
     files = [*(Path(STDIN) for p in paths if str(p) == STDIN), *found]
     done, cache = 0, Cache(checker) if cached else None
-    with _progress(len(files)) as step:
+    with steps(len(files), _("Memeriksa")) as step:
         try:
             for report in check_paths(files, checker, jobs if len(files) > 1 else 1, cache):
                 done += 1
@@ -163,31 +162,6 @@ def _reports(paths: list[Path], checker: Checker, gate: Gate, jobs: int, *, cach
         finally:
             if cache:
                 cache.close()
-
-
-class _Steps:
-    """A progress bar on a terminal, drawn on standard error."""
-
-    def __init__(self, total: int) -> None:
-        from rich.console import Console
-        from rich.progress import Progress
-
-        self._bar = Progress(console=Console(stderr=True), transient=True)
-        self._task = self._bar.add_task(_("Memeriksa"), total=total)
-
-    def __enter__(self) -> Self:
-        self._bar.start()
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self._bar.stop()
-
-    def __call__(self) -> None:
-        self._bar.advance(self._task)
-
-
-def _progress(total: int) -> AbstractContextManager[Callable[[], None]]:
-    return _Steps(total) if total > 1 and sys.stderr.isatty() else nullcontext(lambda: None)
 
 
 def _stream(reports: Iterable[FileReport], form: str, checker: Checker) -> None:

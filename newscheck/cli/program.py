@@ -13,7 +13,7 @@ from newscheck.message import _
 
 COMMANDS = (
     *("check", "fix", "rules", "explain", "recap", "compare", "handbook"),
-    *("test", "new", "init", "baseline", "schema", "watch", "server"),
+    *("test", "new", "init", "baseline", "schema", "watch", "server", "archive"),
 )
 """In the order that help shows; each is a function of the same name in a module of the same name."""
 

@@ -1,0 +1,147 @@
+"""A report as a row of the table of articles, and the columns of the two tables that an archive is turned into.
+
+Every row of the input is in exactly one of them: articles that were checked or skipped, errors for the others. ``file``
+and ``row`` say where it came from: the row's number in Parquet, the first byte of its line in JSONL. Ranges (``start``,
+``end``) are code points of the text as checked: title, blank line, body; without a title the body alone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from newscheck.article.parts import QuoteKind
+
+if TYPE_CHECKING:
+    from newscheck.archive.inputs import Partition
+    from newscheck.archive.rows import Entry
+    from newscheck.article.parts import Element
+    from newscheck.finding import Finding
+    from newscheck.report import FileReport
+
+FIGURES = (
+    *("words", "sentences", "words_per_sentence", "syllables_per_word", "lix", "rix", "fry_grade_estimate"),
+    *("quote_share", "speakers"),
+)
+ARTICLE_COLUMNS = (
+    *("id", "file", "row", "date", "title", "status", "problem", "words", "score", "grade", "categories", "metrics"),
+    *("elements", "speakers", "findings", "notes"),
+)
+"""Columns of the articles, before those that are carried along."""
+
+
+@cache
+def article_schema(keep: tuple[str, ...]) -> Any:
+    """The Arrow schema of the articles, the carried columns last, as text."""
+    import pyarrow as pa
+
+    text, count, number = pa.string(), pa.int32(), pa.float64()
+    place = [("start", count), ("end", count)]
+    edit = pa.struct([*place, ("text", text)])
+    fix = pa.struct([("title", text), ("safe", pa.bool_()), ("edits", pa.list_(edit))])
+    finding = pa.struct([
+        *(("rule", text), ("category", text), ("severity", text), *place, ("line", count), ("column", count)),
+        *(("text", text), ("message", text), ("points", number), ("fixes", pa.list_(fix)), ("fingerprint", text)),
+    ])  # fmt: skip
+    evidence = pa.struct([*place, ("text", text), ("scope", text)])
+    scopes = [(scope, text) for scope in ("lead", "first3", "article")]
+    element = pa.struct([("question", text), *scopes, ("evidence", pa.list_(evidence))])
+    speaker = pa.struct([("name", text), ("office", text), ("statements", count), ("direct", count)])
+    category = pa.struct([("id", text), ("score", number), ("weight", number), ("findings", count)])
+    kinds = (
+        *(text, text, pa.int64(), pa.date32(), text, text, text, count, number, text, pa.list_(category)),
+        *(pa.struct([(f, number) for f in FIGURES]), pa.list_(element), pa.list_(speaker), pa.list_(finding)),
+        pa.list_(text),
+    )
+    return pa.schema([*zip(ARTICLE_COLUMNS, kinds, strict=True), *((name, text) for name in keep)])
+
+
+@cache
+def error_schema() -> Any:
+    """The Arrow schema of the errors."""
+    import pyarrow as pa
+
+    return pa.schema([
+        *(("id", pa.string()), ("partition", pa.int32()), ("file", pa.string()), ("row", pa.int64())),
+        ("problem", pa.string()),
+    ])  # fmt: skip
+
+
+def article_row(entry: Entry, report: FileReport, file: str, keep: tuple[str, ...]) -> dict[str, Any]:
+    """The row of an article; keys as in :func:`article_schema`."""
+    return {
+        "id": entry.id,
+        "file": file,
+        "row": entry.place,
+        "date": entry.published,
+        "title": entry.title,
+        "status": report.status.value,
+        "problem": report.problem,
+        "words": report.words,
+        "score": report.score,
+        "grade": report.grade,
+        "categories": [
+            {"id": c.id, "score": c.score, "weight": c.weight, "findings": c.findings} for c in report.categories
+        ],
+        "metrics": {f: report.metrics.get(f) for f in FIGURES},
+        "elements": [_element(e, report.text) for e in report.elements],
+        "speakers": _speakers(report),
+        "findings": [_finding(f) for f in report.findings],
+        "notes": list(report.notes),
+        **dict(zip(keep, entry.kept, strict=True)),
+    }
+
+
+def error_row(entry: Entry, partition: Partition, problem: str) -> dict[str, Any]:
+    """The row of an article that could not be checked."""
+    place = {"partition": partition.number, "file": partition.file.name, "row": entry.place}
+    return {"id": entry.id, **place, "problem": problem}
+
+
+def _speakers(report: FileReport) -> list[dict[str, Any]]:
+    """Who is quoted, in order of appearance: how many statements, and how many of them in the speaker's own words."""
+    named = [q for q in report.quotes if q.speaker_name]
+    offices = {p.name: p.office for p in report.people}
+    direct = Counter(q.speaker_name for q in named if q.kind is not QuoteKind.INDIRECT)
+    return [
+        {"name": name, "office": offices.get(name or ""), "statements": n, "direct": direct[name]}
+        for name, n in Counter(q.speaker_name for q in named).items()
+    ]
+
+
+def _element(element: Element, text: str) -> dict[str, Any]:
+    return {
+        "question": element.question.value,
+        "lead": element.lead.value,
+        "first3": element.first3.value,
+        "article": element.article.value,
+        "evidence": [
+            {"start": e.range.start, "end": e.range.end, "text": text[slice(*e.range)], "scope": e.scope}
+            for e in element.evidence
+        ],
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "category": finding.category,
+        "severity": finding.severity.value,
+        "start": finding.range.start,
+        "end": finding.range.end,
+        "line": finding.line,
+        "column": finding.column,
+        "text": finding.text,
+        "message": finding.message,
+        "points": finding.points,
+        "fixes": [
+            {
+                "title": str(x.title),
+                "safe": x.safe,
+                "edits": [{"start": e.range.start, "end": e.range.end, "text": e.text} for e in x.edits],
+            }
+            for x in finding.fixes
+        ],
+        "fingerprint": finding.fingerprint,
+    }
