@@ -78,7 +78,7 @@ def base_rate(card: Card) -> str:
 
 def precision(measured: Precision) -> str:
     """How often the findings of a rule in published news were right, in words."""
-    articles = _decimal(measured.articles)
+    articles = number(measured.articles, 0)
     if not measured.read:
         return str(Message("Tidak ada temuan pada {articles} berita terbit.", articles=articles))
     return str(
