@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck.published import PERCENTS, PUBLISHED
@@ -61,6 +62,7 @@ def is_long(word: str) -> bool:
     return sum(map(str.isalnum, word)) > LONG_LETTERS
 
 
+@lru_cache(maxsize=32768)
 def syllables(word: str) -> int:
     """Syllables of an Indonesian word: its vowels, the closing diphthongs counted once; never less than 1.
 

@@ -165,7 +165,8 @@ class Article:
         """The words that lie wholly inside a range."""
         first = bisect_left(self._word_starts, where[0])
         last = bisect_left(self._word_starts, where[1])
-        return tuple(w for w in self.words[first:last] if w.range.end <= where[1])
+        found = self.words[first:last]
+        return found[:-1] if found and found[-1].range.end > where[1] else found
 
     @cached_property
     def _block_starts(self) -> list[int]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newscheck.article.memory import per_article
 from newscheck.article.words import WORD
 from newscheck.lexicon import word_list
 from newscheck.source import BlockKind, Ranges, TextRange
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newscheck.article import Article
+    from newscheck.article.parts import Word
     from newscheck.source import Block
 
 _JOINING = "dan di ke dari untuk serta atau yang dengan pada atas of the and for"
@@ -82,18 +84,23 @@ def spelled_out(article: Article, acronym: str) -> TextRange | None:
 
     Capitalised words count anywhere; words in small letters only when the acronym stands close by.
     """
-    words = [w for w in article.words if w.lower not in JOINERS]
-    size = len(acronym)
-    for i in range(len(words) - size + 1):
-        run = words[i : i + size]
-        if not all(w.lower[0] == letter for w, letter in zip(run, acronym.lower(), strict=True)):
-            continue
+    words, initials = _telling_words(article)
+    at = -1
+    while (at := initials.find(acronym.lower(), at + 1)) >= 0:
+        run = words[at : at + len(acronym)]
         where = TextRange(run[0].range.start, run[-1].range.end)
         if re.search(r"[.;:!?\n()]", article[where]) or any(w.text.isupper() and len(w.text) > 1 for w in run):
             continue
         if all(w.text[0].isupper() for w in run) or acronym in article.text[where.start - CLOSE : where.end + CLOSE]:
             return where
     return None
+
+
+@per_article
+def _telling_words(article: Article) -> tuple[tuple[Word, ...], str]:
+    """The words but for joining ones, and their first letters."""
+    words = tuple(w for w in article.words if w.lower not in JOINERS)
+    return words, "".join(w.lower[0] for w in words)
 
 
 def content_words(phrase: str) -> tuple[str, ...]:

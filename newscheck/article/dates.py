@@ -11,6 +11,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck.source import TextRange
@@ -142,8 +143,9 @@ class TimeMention:
         return (self.hour < 24 and self.minute < 60) or (self.hour == 24 and self.minute == 0)  # noqa: PLR2004
 
 
+@lru_cache(maxsize=512)
 def find_dates(text: str, start: int, end: int) -> tuple[DateMention, ...]:
-    """Every date, weekday, month, year and word of time in ``text[start:end]`` in order, none inside another."""
+    """Every date, weekday, month, year and word of time in ``text[start:end]``, in order, none inside another."""
     found: list[DateMention] = []
     for make in (_full, _day_only, _months, _years, _weekdays, _words):
         taken = [m.range for m in found]

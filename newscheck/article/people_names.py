@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck.article.cues import PRONOUNS
@@ -45,6 +45,7 @@ def alike(words: set[str], others: frozenset[str]) -> bool:
     return bool(words) and all(any(near(w, o) for o in others) for w in words)
 
 
+@lru_cache(maxsize=16384)
 def near(a: str, b: str) -> bool:
     """Whether two words of names, in small letters, are equal or a slip of the pen apart."""
     if a == b:
@@ -55,6 +56,7 @@ def near(a: str, b: str) -> bool:
     return long_enough and SequenceMatcher(None, a, b, autojunk=False).ratio() >= ALIKE
 
 
+@lru_cache(maxsize=4096)
 def sound(word: str) -> str:
     """A name's word as it sounds, so that spellings meet: Soetrisno and Sutrisno, Arya and Aria."""
     for written, heard in _SOUNDS:

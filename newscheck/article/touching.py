@@ -26,7 +26,7 @@ def _pairs(article: Article) -> Iterator[tuple[int, Word, Word]]:
     for i, (first, second) in enumerate(pairwise(words)):
         end, start = first.range.end, second.range.start
         gap = text[end:start]
-        if gap == " " or (gap.isspace() and "\n" not in gap):
+        if gap == " " or ("\n" not in gap and gap.isspace()):
             yield i, first, second
 
 

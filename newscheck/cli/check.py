@@ -44,6 +44,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
     since: options.Since = None,
     staged: options.Staged = False,
     baseline: options.BaselineFile = None,
+    statistics: options.Statistics = False,
     no_cache: options.NoCache = False,
     stdin_name: options.StdinName = "stdin.txt",
     config: options.ConfigFile = None,
@@ -54,7 +55,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
     show_settings: options.ShowSettings = False,
 ) -> None:
     """The command; see HELP."""
-    known_format(form)
+    known_format(form, counts=statistics)
     files = outputs(output or [], form)
     settings = options.config_for(
         paths, select=select, ignore=ignore, config=config, isolated=isolated, preset=preset,
@@ -73,17 +74,15 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
     gate = Gate.of(settings, since=since, staged=staged, baseline=baseline)
     outcome = Outcome(settings)
     reports = outcome.watching(_reports(paths, checker, gate, jobs, cached=not no_cache))
-    if not files and (form in STREAMED or (form == "text" and quiet)):
-        _stream(reports, form, checker)
+    if statistics:
+        _count(reports, checker, form, files)
     else:
-        from newscheck.report import Report
-
-        _show(Report(tuple(reports), checker.cards), form, files, quiet=quiet, most=settings.max_findings)
+        _tell(reports, checker, form, files, quiet=quiet)
     raise typer.Exit(outcome.code)
 
 
-def known_format(form: str) -> None:
-    """Raises BadParameter for a format that there is not."""
+def known_format(form: str, *, counts: bool = False) -> None:
+    """Raises BadParameter for a format that there is not, or that cannot hold ``counts`` where these are asked for."""
     from newscheck.reporters import FORMATS
 
     if form not in FORMATS:
@@ -92,6 +91,10 @@ def known_format(form: str) -> None:
             str(Message("Bentuk “{form}” tidak ada; pilihannya {known}.", form=form, known=known)),
             param_hint="--format",
         )
+    if counts:
+        from newscheck.cli.statistics import countable
+
+        countable(form)
 
 
 def outputs(words: list[str], form: str) -> list[tuple[str, Path]]:
@@ -164,6 +167,18 @@ def _reports(paths: list[Path], checker: Checker, gate: Gate, jobs: int, *, cach
                 cache.close()
 
 
+def _tell(
+    reports: Iterable[FileReport], checker: Checker, form: str, files: list[tuple[str, Path]], *, quiet: bool
+) -> None:
+    """Writes the reports: one by one where the format allows it, else all of them, which are held until then."""
+    if not files and (form in STREAMED or (form == "text" and quiet)):
+        _stream(reports, form, checker)
+        return
+    from newscheck.report import Report
+
+    _show(Report(tuple(reports), checker.cards), form, files, quiet=quiet, most=checker.config.max_findings)
+
+
 def _stream(reports: Iterable[FileReport], form: str, checker: Checker) -> None:
     """Writes each report as soon as it is there and forgets it: memory does not grow with the number of drafts."""
     from newscheck.report import Report
@@ -175,15 +190,41 @@ def _stream(reports: Iterable[FileReport], form: str, checker: Checker) -> None:
         sys.stdout.write(text if text.endswith("\n") or not text else f"{text}\n")
 
 
+def _count(reports: Iterable[FileReport], checker: Checker, form: str, files: list[tuple[str, Path]]) -> None:
+    """Writes the counts; the findings themselves go to the files that ``--output`` names, and nowhere without."""
+    from newscheck.cli.statistics import counting, show
+    from newscheck.statistics import Statistics
+
+    counted = Statistics()
+    if files:
+        from newscheck.report import Report
+
+        _write(Report(tuple(counting(reports, counted)), checker.cards), files, _ways(checker.config.max_findings))
+    else:
+        for _report in counting(reports, counted):
+            pass
+    show(counted, form)
+
+
+def _ways(most: int, *, quiet: bool = False) -> dict[str, dict[str, object]]:
+    """How the formats that people read are shaped."""
+    return {"text": {"quiet": quiet, "width": ONE_LINE if quiet else PAGE, "most": most}, "markdown": {"most": most}}
+
+
+def _write(report: Report, files: list[tuple[str, Path]], ways: dict[str, dict[str, object]]) -> None:
+    from newscheck.batch.writing import write_report
+    from newscheck.reporters import render
+
+    for name, file in files:
+        write_report(file, render(name, report, **ways.get(name, {})))
+
+
 def _show(report: Report, form: str, files: list[tuple[str, Path]], *, quiet: bool, most: int) -> None:
     """Writes the files; the report in ``--format`` also goes to standard output unless a file has taken that format."""
     from newscheck.reporters import render
 
-    ways = {"text": {"quiet": quiet, "width": ONE_LINE if quiet else PAGE, "most": most}, "markdown": {"most": most}}
-    for name, file in files:
-        from newscheck.batch.writing import write_report
-
-        write_report(file, render(name, report, **ways.get(name, {})))
+    ways = _ways(most, quiet=quiet)
+    _write(report, files, ways)
     if form == "github":
         import os
 

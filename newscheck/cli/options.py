@@ -57,6 +57,9 @@ Staged = Annotated[bool, typer.Option("--staged", help=_("Hanya temuan pada bari
 BaselineFile = Annotated[
     Path | None, typer.Option("--baseline", help=_("Sembunyikan temuan lama yang tercatat di berkas ini."))
 ]
+Statistics = Annotated[
+    bool, typer.Option("--statistics", help=_("Hitung temuan per aturan, sebagai ganti daftar temuannya."))
+]
 NoCache = Annotated[bool, typer.Option("--no-cache", help=_("Periksa semuanya lagi, tanpa simpanan."))]
 ShowSettings = Annotated[bool, typer.Option("--show-settings", help=_("Tampilkan setelan yang berlaku, lalu selesai."))]
 
