@@ -50,13 +50,12 @@ def fix(  # noqa: PLR0913, PLR0917 - one parameter for each option
         packs=packs, allow_python=allow_python, published=published,
     )  # fmt: skip
     from newscheck.batch.checker import STDIN, Checker
-    from newscheck.batch.discovery import find_drafts
     from newscheck.batch.documents import is_copy
 
     checker = Checker(settings, stdin_name)
     named = [p for p in paths if str(p) != STDIN]
     files = [p for p in paths if str(p) == STDIN]
-    files += (p for p in find_drafts(named, settings.exclude, settings.folder) if p in named or not is_copy(p))
+    files += (p for p in checker.drafts(named) if p in named or not is_copy(p))
     faults = sum(not _one(path, checker, write=write, unsafe=unsafe, comments=comments) for path in files)
     raise typer.Exit(3 if faults else 0)
 

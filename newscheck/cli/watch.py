@@ -5,13 +5,11 @@ from __future__ import annotations
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
-
-import typer
+from typing import TYPE_CHECKING
 
 from newscheck.cli import options
 from newscheck.errors import NewscheckError
-from newscheck.message import Message, _
+from newscheck.message import Message
 
 if TYPE_CHECKING:
     from newscheck.batch.checker import Checker
@@ -22,7 +20,7 @@ CONFIG_FILES = frozenset({"newscheck.toml", "pyproject.toml"})
 
 def watch(  # noqa: PLR0913, PLR0917 - one parameter for each option
     paths: options.Paths,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help=_("Cukup satu baris untuk setiap naskah."))] = False,
+    quiet: options.Quiet = False,
     select: options.Select = None,
     ignore: options.Ignore = None,
     config: options.ConfigFile = None,
@@ -40,24 +38,18 @@ def watch(  # noqa: PLR0913, PLR0917 - one parameter for each option
         return Checker(options.config_for(paths, select=select, ignore=ignore, config=config, preset=preset))
 
     checker = begun()
-    _show(_drafts(paths, checker), checker, quiet=quiet)
+    _show(list(checker.drafts(paths)), checker, quiet=quiet)
     for saved in changes(*_folders(paths, checker), recursive=any(p.is_dir() for p in paths)):
         changed = {Path(name).resolve() for _kind, name in saved}
         try:
             settled = bool(changed & _settings(checker)) or any(p.name in CONFIG_FILES for p in changed)
             checker = begun() if settled else checker
-            drafts = [p for p in _drafts(paths, checker) if settled or p.resolve() in changed]
+            drafts = [p for p in checker.drafts(paths) if settled or p.resolve() in changed]
         except NewscheckError as e:
             sys.stderr.write(f"newscheck: {e}\n")
             continue
         if drafts:
             _show(drafts, checker, quiet=quiet)
-
-
-def _drafts(paths: list[Path], checker: Checker) -> list[Path]:
-    from newscheck.batch.discovery import find_drafts
-
-    return list(find_drafts(paths, checker.config.exclude, checker.config.folder))
 
 
 def _folders(paths: list[Path], checker: Checker) -> set[Path]:

@@ -191,10 +191,12 @@ def test_libreoffice_reads_the_same_text(folder: Path, tmp_path: Path) -> None:
     words = ["soffice", "--headless", home, "--convert-to", "odt", "--outdir", str(tmp_path)]
     subprocess.run([*words, *map(str, folder.glob("*.docx"))], check=True, timeout=500, capture_output=True)
     for name in CASES:
-        before, after = (
-            parse_odt((tmp_path / f"{name}{end}.odt").read_bytes(), "a.odt").text.split() for end in ("", ".suntingan")
-        )
-        expected = (
-            " ".join(before).replace("\N{SOFT HYPHEN}", "").replace("agar supaya", "agar").replace("apotik", "apotek")
-        )
-        assert " ".join(after) == expected, name
+        before, after = (seen(tmp_path / f"{name}{end}.odt") for end in ("", ".suntingan"))
+        before = before.replace("\N{SOFT HYPHEN}", "")
+        assert after == before.replace("agar supaya", "agar").replace("apotik", "apotek"), name
+        assert before != after, name
+
+
+def seen(file: Path) -> str:
+    """The words that a person sees in what LibreOffice wrote: it carries hidden words over."""
+    return " ".join(parse_odt(file.read_bytes(), "a.odt").text.replace(" rahasia", "").split())
