@@ -62,6 +62,10 @@ class FileReport:
         mark = next((m for m in reversed(self.landmarks) if m.range.start <= start), None)
         return f"{mark.name}:{start - mark.range.start + 1}" if mark else f"{finding.line}:{finding.column}"
 
+    def told(self, finding: Finding) -> str:
+        """The message for programs that know only lines; in formats without lines its place stands in front."""
+        return f"{self.place_of(finding)}: {finding.message}" if self.landmarks else finding.message
+
     @property
     def counts(self) -> tuple[int, int, int]:
         """How many errors, warnings and hints."""

@@ -118,6 +118,22 @@ def test_the_nearest_config_up_to_the_repository(tmp_path: Path) -> None:
     assert read_config(found).select == ("style",)
 
 
+def test_presets_are_told_apart_by_what_their_users_expect() -> None:
+    workshop, desk, release, gate = (config_from({"preset": name}) for name in ("pelatihan", "redaksi", "rilis", "ci"))
+    everything = {r.id for r in chosen_rules(Config())}
+    assert {r.id for r in chosen_rules(workshop)} == everything
+    assert workshop.fail_on is None
+    assert everything - {r.id for r in chosen_rules(desk)} == {r for r, word in desk.rules.items() if not word.enabled}
+    assert gate.rules == desk.rules
+    assert (desk.min_score, gate.min_score) == (0, 60)
+    severities = {r.id: r.card.severity for r in chosen_rules(release)}
+    assert "coverage/single-source" not in severities
+    assert severities["style/bureaucratic"] is Severity.WARNING
+    own = config_from({"preset": "redaksi", "rules": {"quotes/share": "hint"}})
+    assert "quotes/share" in {r.id for r in chosen_rules(own)}
+    assert "quotes/same-verb" not in {r.id for r in chosen_rules(own)}
+
+
 def test_overrides_by_path(tmp_path: Path) -> None:
     base = Config(
         rules={"style/ellipsis": RuleConfig(severity=Severity.HINT)},

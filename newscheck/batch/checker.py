@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from newscheck.batch.discovery import find_drafts
 from newscheck.catalog import catalog_of
 from newscheck.errors import ReadError
 from newscheck.pipeline import check_sources, chosen_rules
@@ -12,7 +13,7 @@ from newscheck.reading import read, read_bytes
 from newscheck.report import FileReport, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from newscheck.config import Config
@@ -54,6 +55,10 @@ class Checker:
         if key not in self._rules:
             self._rules[key] = chosen_rules(config, self._catalog)
         return self._rules[key]
+
+    def drafts(self, paths: Iterable[Path]) -> Iterator[Path]:
+        """The drafts that the paths mean, without those that the config leaves out; see :func:`find_drafts`."""
+        return find_drafts(paths, self.config.exclude, self.config.folder)
 
     def read(self, path: Path) -> Source:
         """The draft in a file, or in standard input for ``-``."""

@@ -36,7 +36,11 @@ def find_drafts(paths: Iterable[Path], exclude: Sequence[str] = (), root: Path |
                 seen.add(file)
                 yield file
         if not found:
-            message = Message("Folder ini tidak berisi naskah ({suffixes}).", suffixes=", ".join(sorted(SUFFIXES)))
+            message = Message(
+                "Folder ini tidak berisi naskah ({suffixes}), atau semuanya dilewati oleh .gitignore, "
+                ".newscheckignore, atau “exclude”.",
+                suffixes=", ".join(sorted(SUFFIXES)),
+            )
             raise NewscheckError(message, str(path))
 
 

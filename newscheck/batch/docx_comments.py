@@ -46,10 +46,10 @@ class Comments:
             return False
         number = {"id": str(self._next)}
         self._next, self._added = self._next + 1, self._added + 1
-        _outside(first.run).addprevious(self._element("commentRangeStart", number))
+        self._outside(first.run).addprevious(self._element("commentRangeStart", number))
         stop, reference = self._element("commentRangeEnd", number), self._element("r")
         reference.append(self._element("commentReference", number))
-        _outside(last.run).addnext(stop)
+        self._outside(last.run).addnext(stop)
         stop.addnext(reference)
         self._root.append(self._comment(number, text))
         return True
@@ -121,11 +121,13 @@ class Comments:
     def _name(self, name: str) -> str:
         return f"{{{self._namespace}}}{name}"
 
-
-def _outside(run: Element) -> Element:
-    """The run, or the deletion it stands in."""
-    parent = run.getparent()
-    return parent if parent is not None and local(parent) == "del" else run
+    def _outside(self, run: Element) -> Element:
+        """The run, or the deletion or own insertion it stands in: a comment outlives the refusal of a change."""
+        parent = run.getparent()
+        if parent is None or local(parent) not in {"del", "ins"}:
+            return run
+        own = local(parent) == "del" or parent.get(self._name("author")) == self._author
+        return parent if own else run
 
 
 def _bytes(root: Element) -> bytes:

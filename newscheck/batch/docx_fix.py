@@ -12,7 +12,7 @@ import zipfile
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from difflib import SequenceMatcher
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from newscheck.batch.docx_comments import Comments
@@ -25,7 +25,7 @@ from newscheck.reading.wordprocessing import child, local
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lxml.etree import _Element as Element
 
@@ -115,6 +115,8 @@ class _Pen:
         beside = pieces[-1] if pieces else left or self.tree.right_of(passage, start)
         if beside is None:
             return False
+        for hyphen in _soft_hyphens(pieces):
+            self._struck(hyphen)
         wraps = [self._deleted(p) for p in pieces]
         if text:
             look = pieces[0] if pieces else beside
@@ -128,9 +130,11 @@ class _Pen:
         return _made(self.tree.name(name), {self.tree.name(k): v for k, v in attributes.items()})
 
     def _deleted(self, piece: Piece) -> Element:
-        run = piece.run
         if local(piece.element) == "t":
             piece.element.tag = self.tree.name("delText")
+        return self._struck(piece.run)
+
+    def _struck(self, run: Element) -> Element:
         mark = self._mark("del")
         run.addprevious(mark)
         mark.append(run)
@@ -165,6 +169,16 @@ class _Pen:
             anchor = parted if before and parted is not None else parent
             parent = anchor.getparent()
         (anchor.addprevious if before else anchor.addnext)(mark)
+
+
+def _soft_hyphens(pieces: Sequence[Piece]) -> Iterator[Element]:
+    """The runs between the pieces that hold nothing but a place where a word may be parted: they go with the word."""
+    for piece, following in pairwise(pieces):
+        for run in [*piece.run.itersiblings()]:
+            if run is following.run:
+                break
+            if {local(e) for e in run} - {"rPr"} == {"softHyphen"}:
+                yield run
 
 
 def _made(name: str, attributes: dict[str, str] | None = None) -> Element:

@@ -17,6 +17,7 @@ def shown(checker: Checker, path: str) -> str:
     config = checker.config_for(path)
     lines = [
         f"# {config.path or '-'}",
+        *([f'preset = "{config.preset}"'] if config.preset else []),
         f'language = "{config.language}"',
         f'fail-on = "{config.fail_on or "never"}"',
         f"min-score = {config.min_score:g}",

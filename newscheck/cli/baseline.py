@@ -30,7 +30,7 @@ def baseline(  # noqa: PLR0913, PLR0917 - one parameter for each option
     action: Annotated[Action, typer.Argument(help=_("write mencatat semua; prune hanya mengurangi."))],
     paths: options.Paths,
     file: Annotated[Path, typer.Option("--file", help=_("Berkas baseline."))] = Path("newscheck-baseline.json"),
-    jobs: Annotated[int, typer.Option("--jobs", "-j", min=0, help=_("Banyaknya proses; 0 berarti semua inti."))] = 1,
+    jobs: options.Jobs = 1,
     select: options.Select = None,
     ignore: options.Ignore = None,
     config: options.ConfigFile = None,
@@ -42,7 +42,6 @@ def baseline(  # noqa: PLR0913, PLR0917 - one parameter for each option
     """The command; see HELP."""
     from newscheck.batch.baseline import baseline_of, pruned, read_baseline, write_baseline
     from newscheck.batch.checker import Checker
-    from newscheck.batch.discovery import find_drafts
     from newscheck.batch.run import check_paths
 
     settings = options.config_for(
@@ -50,9 +49,9 @@ def baseline(  # noqa: PLR0913, PLR0917 - one parameter for each option
         packs=packs, allow_python=allow_python,
     )  # fmt: skip
     old = read_baseline(file) if action is Action.PRUNE else {}
-    found = find_drafts(paths, settings.exclude, settings.folder)
+    checker = Checker(settings)
     failures: list[FileReport] = []
-    reports = _telling(check_paths(found, Checker(settings), jobs), failures)
+    reports = _telling(check_paths(checker.drafts(paths), checker, jobs), failures)
     kept = pruned(old, reports, file.parent) if action is Action.PRUNE else baseline_of(reports, file.parent)
     write_baseline(file, kept)
     total = sum(sum(prints.values()) for prints in kept.values())

@@ -145,11 +145,10 @@ class Outcome:
 def _reports(paths: list[Path], checker: Checker, gate: Gate, jobs: int, *, cached: bool) -> Iterator[FileReport]:
     from newscheck.batch.cache import Cache
     from newscheck.batch.checker import STDIN
-    from newscheck.batch.discovery import find_drafts
     from newscheck.batch.run import check_paths
 
     named = [p for p in paths if str(p) != STDIN]
-    found = [p for p in find_drafts(named, checker.config.exclude, checker.config.folder) if gate.wants(p)]
+    found = [p for p in checker.drafts(named) if gate.wants(p)]
     files = [*(Path(STDIN) for p in paths if str(p) == STDIN), *found]
     done, cache = 0, Cache(checker) if cached else None
     with steps(len(files), _("Memeriksa")) as step:

@@ -48,30 +48,43 @@ def compare(
 
 
 def _compared(old: Path, new: Path | None, since: str | None, checker: Checker) -> Iterator[Comparison]:
-    from newscheck.batch.discovery import find_drafts
     from newscheck.compare import compare as compared
     from newscheck.compare import pairs
-    from newscheck.pipeline import check_source
-    from newscheck.reading import read_bytes
 
     if new is None:
-        for path in find_drafts([old], checker.config.exclude, checker.config.folder):
-            before = read_bytes(_at(path, str(since)), str(path), checker.config.limits)
-            report = check_source(before, checker.rules_for(str(path)), checker.config_for(str(path)))
-            yield compared(report, checker.check(path))
+        yield from _since(old, str(since), checker)
         return
     if not old.is_dir() and not new.is_dir():
         yield compared(checker.check(old), checker.check(new))
         return
-    below = [
-        [str(p.relative_to(folder)) for p in find_drafts([folder], checker.config.exclude, checker.config.folder)]
-        for folder in (old, new)
-    ]
+    below = [[str(p.relative_to(folder)) for p in checker.drafts([folder])] for folder in (old, new)]
     matched, alone = pairs(*below)
     for before_name, after_name in matched:
         yield compared(checker.check(old / before_name), checker.check(new / after_name), after_name)
     for name in alone:
         typer.echo(str(Message("{name}: tidak ada pasangannya.", name=name)), err=True)
+
+
+def _since(paths: Path, revision: str, checker: Checker) -> Iterator[Comparison]:
+    """The drafts that differ from a git revision; in a folder, those that it does not know are told and passed over."""
+    from newscheck.compare import compare as compared
+    from newscheck.pipeline import check_source
+    from newscheck.reading import contents, read_bytes
+
+    for path in checker.drafts([paths]):
+        try:
+            before = _at(path, revision)
+            same = before == contents(path)
+        except ReadError as e:
+            if not paths.is_dir():
+                raise
+            typer.echo(str(e), err=True)
+            continue
+        if same and paths.is_dir():
+            continue
+        source = read_bytes(before, str(path), checker.config.limits)
+        report = check_source(source, checker.rules_for(str(path)), checker.config_for(str(path)))
+        yield compared(report, checker.check(path))
 
 
 def _at(path: Path, revision: str) -> bytes:

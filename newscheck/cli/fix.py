@@ -27,6 +27,9 @@ def fix(  # noqa: PLR0913, PLR0917 - one parameter for each option
     write: Annotated[bool, typer.Option("--write", "-w", help=_("Tulis perbaikan ke berkas."))] = False,
     diff: Annotated[bool, typer.Option("--diff", help=_("Tampilkan perubahan saja (bawaan)."))] = False,
     unsafe: Annotated[bool, typer.Option("--unsafe", help=_("Sertakan perbaikan yang perlu dibaca ulang."))] = False,
+    comments: Annotated[
+        bool, typer.Option("--comments", help=_("Untuk .docx: tulis temuan lain sebagai komentar di tepi halaman."))
+    ] = False,
     select: options.Select = None,
     ignore: options.Ignore = None,
     published: options.Published = None,
@@ -40,23 +43,24 @@ def fix(  # noqa: PLR0913, PLR0917 - one parameter for each option
     """The command; see HELP."""
     if write and diff:
         raise typer.BadParameter(_("Pilih salah satu: --diff atau --write."), param_hint="--write")
+    if comments and not write:
+        raise typer.BadParameter(_("Komentar ditulis ke salinan; tambahkan --write."), param_hint="--comments")
     settings = options.config_for(
         paths, select=select, ignore=ignore, config=config, isolated=isolated, preset=preset,
         packs=packs, allow_python=allow_python, published=published,
     )  # fmt: skip
     from newscheck.batch.checker import STDIN, Checker
-    from newscheck.batch.discovery import find_drafts
     from newscheck.batch.documents import is_copy
 
     checker = Checker(settings, stdin_name)
     named = [p for p in paths if str(p) != STDIN]
     files = [p for p in paths if str(p) == STDIN]
-    files += (p for p in find_drafts(named, settings.exclude, settings.folder) if p in named or not is_copy(p))
-    faults = sum(not _one(path, checker, write=write, unsafe=unsafe) for path in files)
+    files += (p for p in checker.drafts(named) if p in named or not is_copy(p))
+    faults = sum(not _one(path, checker, write=write, unsafe=unsafe, comments=comments) for path in files)
     raise typer.Exit(3 if faults else 0)
 
 
-def _one(path: Path, checker: Checker, *, write: bool, unsafe: bool) -> bool:
+def _one(path: Path, checker: Checker, *, write: bool, unsafe: bool, comments: bool) -> bool:
     """Mends one draft; False when it could not be read, checked or written, which is said on standard error."""
     from newscheck.fixing import mend
     from newscheck.report import Status
@@ -66,7 +70,7 @@ def _one(path: Path, checker: Checker, *, write: bool, unsafe: bool) -> bool:
         name = source.path
         mended = mend(source, checker.rules_for(name), checker.config_for(name), unsafe=unsafe)
         if write:
-            _write(path, source, mended)
+            _write(path, source, mended, checker if comments else None)
         else:
             sys.stdout.writelines(differences(source, mended.text))
     except ReadError as e:
@@ -77,25 +81,27 @@ def _one(path: Path, checker: Checker, *, write: bool, unsafe: bool) -> bool:
     return mended.report.status is not Status.FAILED
 
 
-def _write(path: Path, source: Source, mended: Mended) -> None:
+def _write(path: Path, source: Source, mended: Mended, commenting: Checker | None) -> None:
     """Writes over the draft; a Word file stays and gets a corrected copy; standard input goes to standard output."""
     from newscheck.batch.checker import STDIN
+    from newscheck.batch.documents import write_copy
     from newscheck.batch.writing import write_draft
     from newscheck.reading import is_document
 
     if str(path) == STDIN:
         sys.stdout.write(mended.text)
-        return
-    if not mended.changed:
-        return
-    if is_document(source.path):
-        from newscheck.batch.documents import write_copy
-
-        written = write_copy(source, mended)
-    else:
+    elif is_document(source.path) and (mended.changed or commenting):
+        copy = write_copy(source, mended, commenting)
+        _say(Message("{path}: {n} perbaikan ditulis.", path=copy.path, n=mended.fixes))
+        if commenting:
+            _say(Message("{path}: {n} komentar di tepi halaman.", path=copy.path, n=copy.comments))
+    elif mended.changed:
         write_draft(source, mended.text)
-        written = path
-    sys.stderr.write(str(Message("{path}: {n} perbaikan ditulis.", path=written, n=mended.fixes)) + "\n")
+        _say(Message("{path}: {n} perbaikan ditulis.", path=path, n=mended.fixes))
+
+
+def _say(message: Message) -> None:
+    sys.stderr.write(f"{message}\n")
 
 
 def differences(source: Source, text: str) -> Iterator[str]:

@@ -14,7 +14,11 @@ HELP = Message("Buat newscheck.toml berisi penjelasan di folder ini.")
 CONTENT = """\
 # Setelan newscheck. Baris yang diawali tanda pagar tidak berlaku; hapus tandanya untuk memakainya.
 
-# Setelan siap pakai: pelatihan (semua saran tampil, tidak pernah gagal), redaksi, rilis (siaran pers), ci.
+# Setelan siap pakai:
+#   pelatihan  semua saran tampil, tidak pernah gagal
+#   redaksi    untuk yang sudah mahir: tanpa nasihat tentang kebiasaan di seluruh naskah; galat menggagalkan
+#   rilis      siaran pers: satu narasumber itu wajar, bahasa kantor dan singkatan gelap jadi peringatan
+#   ci         seperti redaksi, dan skor di bawah 60 menggagalkan
 preset = "{preset}"
 
 # Aturan yang dimatikan: id, kategori, atau pola. Daftarnya: newscheck rules.

@@ -18,7 +18,7 @@ def recap(  # noqa: PLR0913, PLR0917 - one parameter for each option
     html: Annotated[Path | None, typer.Option("--html", help=_("Tulis halaman web ke berkas ini."))] = None,
     xlsx: Annotated[Path | None, typer.Option("--xlsx", help=_("Tulis lembar kerja ke berkas ini."))] = None,
     anonymous: Annotated[bool, typer.Option("--anonymous", help=_("Tanpa nama naskah."))] = False,
-    jobs: Annotated[int, typer.Option("--jobs", "-j", min=0, help=_("Banyaknya proses; 0 berarti semua inti."))] = 1,
+    jobs: options.Jobs = 1,
     config: options.ConfigFile = None,
     packs: options.Packs = None,
 ) -> None:
@@ -27,7 +27,6 @@ def recap(  # noqa: PLR0913, PLR0917 - one parameter for each option
 
     from newscheck import recap as made
     from newscheck.batch.checker import Checker
-    from newscheck.batch.discovery import find_drafts
     from newscheck.batch.run import check_paths
     from newscheck.batch.writing import write_report
     from newscheck.report import Report
@@ -35,7 +34,7 @@ def recap(  # noqa: PLR0913, PLR0917 - one parameter for each option
     from newscheck.reporters.terminal.recap import recap_parts
 
     checker = Checker(options.config_for(paths, config=config, packs=packs))
-    files = list(find_drafts(paths, checker.config.exclude, checker.config.folder))
+    files = list(checker.drafts(paths))
     report = Report(tuple(check_paths(files, checker, jobs if len(files) > 1 else 1)), checker.cards)
     found = made.recap(report, anonymous=anonymous)
     if html is not None:

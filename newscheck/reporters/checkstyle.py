@@ -28,7 +28,7 @@ def render(report: Report) -> str:
                     line=f.line,
                     column=f.column,
                     severity=SEVERITY[f.severity],
-                    message=f.message,
+                    message=file.told(f),
                     source=f"newscheck.{f.rule}",
                 ),
             )

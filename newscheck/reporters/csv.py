@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "path", "score", "grade", "line", "column", "severity", "category", "rule", "text", "message", "fix", "points",
+    "place",
 )  # fmt: skip
 _FORMULA = tuple("=+-@\t")
 
@@ -39,10 +40,10 @@ def harmless(cell: object) -> object:
 def _rows(file: FileReport) -> Iterator[tuple[object, ...]]:
     score, grade = "" if file.score is None else file.score, file.grade or file.status.value
     if not file.findings:
-        yield (file.path, score, grade, "", "", "", "", "", "", file.problem or "", "", "")
+        yield (file.path, score, grade, "", "", "", "", "", "", file.problem or "", "", "", "")
     for f in file.findings:
         fix = str(f.fixes[0].title) if f.fixes else ""
         yield (
             file.path, score, grade, f.line, f.column, f.severity.value, f.category, f.rule,
-            f.text, f.message, fix, round(f.points, 2),
+            f.text, f.message, fix, round(f.points, 2), file.place_of(f),
         )  # fmt: skip

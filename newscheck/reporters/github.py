@@ -51,7 +51,7 @@ def _annotation(finding: Finding, file: FileReport) -> str:
     if place.line == place.end_line:
         where |= {"col": place.column, "endColumn": place.end_column}
     where["title"] = finding.rule
-    return f"::{COMMAND[finding.severity]} {','.join(_properties(where))}::{_data(finding.message)}"
+    return f"::{COMMAND[finding.severity]} {','.join(_properties(where))}::{_data(file.told(finding))}"
 
 
 def _problem(file: FileReport) -> str:

@@ -56,7 +56,8 @@ def file_dict(file: FileReport) -> dict[str, Any]:
         "blocks": [{"kind": b.kind.value, "range": list(b.range)} for b in file.blocks],
         "elements": {e.question.value: _element(e, file.text) for e in file.elements},
         "quotes": [_quote(q) for q in file.quotes],
-        "findings": [_finding(f) for f in file.findings],
+        "findings": [_finding(f, file) for f in file.findings],
+        "notes": list(file.notes),
     }
 
 
@@ -76,7 +77,7 @@ def _quote(quote: Quote) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def _finding(finding: Finding, file: FileReport) -> dict[str, Any]:
     return {
         "rule": finding.rule,
         "category": finding.category,
@@ -84,6 +85,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "range": list(finding.range),
         "line": finding.line,
         "column": finding.column,
+        "place": file.place_of(finding),
         "text": finding.text,
         "message": finding.message,
         "fixes": [

@@ -47,11 +47,11 @@ def _suite(root: Element, file: FileReport) -> None:
 
 
 def _case(suite: Element, finding: Finding, file: FileReport) -> None:
-    name = f"{finding.rule} {finding.line}:{finding.column}"
+    name = f"{finding.rule} {file.place_of(finding)}"
     case = SubElement(suite, "testcase", attributes(classname=file.path, name=name, file=file.path, line=finding.line))
     if finding.severity == "hint":
         SubElement(case, "skipped", attributes(message=finding.message))
         return
     failure = SubElement(case, "failure", attributes(message=finding.message, type=finding.severity.value))
     severity = labels.named(labels.SEVERITY, finding.severity)
-    failure.text = visible(f"{file.path}:{finding.line}:{finding.column}: {severity} {finding.rule}\n{finding.text}")
+    failure.text = visible(f"{file.path}:{file.place_of(finding)}: {severity} {finding.rule}\n{finding.text}")

@@ -35,7 +35,7 @@ def _diagnostic(finding: Finding, file: FileReport, places: Places, report: Repo
     card = card_of(report, finding.rule)
     code = {"value": finding.rule} | ({"url": card.url} if card and card.url else {})
     return {
-        "message": finding.message,
+        "message": file.told(finding),
         "location": {"path": file.path, "range": _range(places, finding.range)},
         "severity": SEVERITY[finding.severity],
         "code": code,

@@ -89,11 +89,16 @@ def _result(finding: Finding, file: FileReport, places: Places, index: dict[str,
         "ruleIndex": index[finding.rule],
         "level": LEVEL[finding.severity],
         "message": {"text": finding.message},
-        "locations": [{"physicalLocation": {"artifactLocation": artifact, "region": region}}],
+        "locations": [{"physicalLocation": {"artifactLocation": artifact, "region": region}} | _passage(finding, file)],
         "partialFingerprints": {"newscheck/v1": finding.fingerprint},
         "fixes": [_fix(fix, artifact, places) for fix in finding.fixes if fix.edits],
         "properties": {"points": finding.points},
     }
+
+
+def _passage(finding: Finding, file: FileReport) -> dict[str, Any]:
+    """Where a person finds it in a format without lines."""
+    return {"logicalLocations": [{"fullyQualifiedName": file.place_of(finding)}]} if file.landmarks else {}
 
 
 def _fix(fix: Fix, artifact: dict[str, str], places: Places) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -48,8 +49,10 @@ def checkout(tmp_path: Path) -> Path:
     git(folder, "remote", "add", "origin", str(tmp_path / "asal.git"))
     git(folder, "checkout", "-q", "-b", "perubahan")
     draft = folder / "naskah" / "harga-cabai.md"
+    shutil.copy(draft.with_name("jembatan-cilaju.md"), draft.with_name("baru.md"))
     draft.write_text(draft.read_text(encoding="utf-8") + MISTAKE, encoding="utf-8")
-    git(folder, "commit", "-q", "-a", "-m", "Tambah kutipan")
+    git(folder, "add", "-A")
+    git(folder, "commit", "-q", "-m", "Tambah kutipan")
     return folder
 
 
@@ -80,7 +83,10 @@ def test_the_action_on_a_pull_request(checkout: Path, tmp_path: Path) -> None:
     assert "file=naskah/harga-cabai.md" in errors[0]
     assert "quotes/comma-outside" in errors[0]
     assert "harga-cabai.md" in summary
-    assert "```text" in summary
+    change = summary.partition("```text")[2]
+    assert "naskah/harga-cabai.md" in change
+    assert re.search(r"\d → [\d,]+ +−\d", change), "the score before, after and the change"
+    assert "jembatan-cilaju.md" not in change, "what has not changed is not compared"
     assert "score=" in outputs
     sarif = json.loads((checkout / "newscheck.sarif").read_text(encoding="utf-8"))
     assert sarif["version"] == "2.1.0"
@@ -113,7 +119,7 @@ def test_the_hooks_are_well_formed() -> None:
 
 
 def test_pre_commit_runs_the_hooks(checkout: Path) -> None:
-    """The hooks in a repository of their own would be installed from the network; here they run as they stand."""
+    """Without a network the hooks run as they stand, in the environment that is here."""
     pytest.importorskip("pre_commit")
     own = [{**hook, "language": "system"} for hook in hooks().values()]
     config = {"repos": [{"repo": "local", "hooks": own}]}
@@ -127,6 +133,17 @@ def test_pre_commit_runs_the_hooks(checkout: Path) -> None:
     assert "senang,” kata" in (checkout / "naskah" / "harga-cabai.md").read_text(encoding="utf-8")
     again = run(command, checkout, PRE_COMMIT_HOME=home)
     assert again.returncode == 0, again.stdout + again.stderr
+
+
+@pytest.mark.skipif("NEWSCHECK_NETWORK" not in os.environ, reason="pre-commit installs the hooks from the network")
+def test_pre_commit_tries_the_repository(checkout: Path) -> None:
+    (checkout / ".pre-commit-config.yaml").unlink()
+    home = str(checkout.parent / "simpanan")
+    command = [sys.executable, "-m", "pre_commit", "try-repo", str(ROOT), "newscheck", "--all-files", "--verbose"]
+    done = run(command, checkout, PRE_COMMIT_HOME=home)
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "harga-cabai.md:" in done.stdout
+    assert "quotes/comma-outside" in done.stdout
 
 
 def test_the_example_is_clean_against_its_baseline() -> None:

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import io
+import json
+from dataclasses import replace
 
+import jsonschema
+import pytest
 from docx import Document
 
 from newscheck.batch.codec import plain, report_from
 from newscheck.config import Config
 from newscheck.pipeline import check_source, chosen_rules
-from newscheck.reading import read_bytes
+from newscheck.reading.docx import parse_bytes
 from newscheck.report import Report
-from newscheck.reporters import render
+from newscheck.reporters import FORMATS, render
+from newscheck.schema import report_schema
+
+PLEONASM = Config(select=("style/pleonasm",))
 
 
-def test_a_report_names_the_paragraph() -> None:
+@pytest.fixture(scope="module")
+def word_file() -> bytes:
     document = Document()
     document.add_paragraph("Warga Sukamaju Bangun Jembatan Gantung.")
     document.add_paragraph("Warga desa itu bekerja sejak pagi bersama para pelajar dan guru di tepi sungai yang lebar.")
@@ -23,8 +31,40 @@ def test_a_report_names_the_paragraph() -> None:
     )
     out = io.BytesIO()
     document.save(out)
-    config = Config(select=("style/pleonasm",))
-    report = check_source(read_bytes(out.getvalue(), "naskah.docx"), chosen_rules(config), config)
+    return out.getvalue()
+
+
+def test_a_report_names_the_paragraph(word_file: bytes) -> None:
+    report = check_source(parse_bytes(word_file, "naskah.docx"), chosen_rules(PLEONASM), PLEONASM)
     assert [report.place_of(f) for f in report.findings] == ["paragraf 2:21"]
     assert "naskah.docx:paragraf 2:21: " in render("concise", Report((report,)))
     assert report_from(plain(report)).landmarks == report.landmarks
+
+
+@pytest.mark.parametrize("form", [f for f in FORMATS if f != "svg"])
+def test_every_report_names_the_place(word_file: bytes, form: str) -> None:
+    """A line in a Word file means nothing to its reader; every format says the passage."""
+    source = parse_bytes(word_file, "naskah.docx")
+    report = check_source(source, chosen_rules(PLEONASM), PLEONASM)
+    assert "aragraf 2" in render(form, Report((report,)))
+
+
+def test_json_and_sarif_stay_valid_and_name_the_place(word_file: bytes) -> None:
+    source = replace(parse_bytes(word_file, "naskah.docx"), notes=("Tabel tidak ikut diperiksa: 1.",))
+    report = Report((check_source(source, chosen_rules(PLEONASM), PLEONASM),))
+    data = json.loads(render("json", report))
+    jsonschema.validate(data, json.loads(report_schema()))
+    assert data["files"][0]["findings"][0]["place"] == "paragraf 2:21"
+    assert data["files"][0]["notes"] == ["Tabel tidak ikut diperiksa: 1."]
+    (result,) = json.loads(render("sarif", report))["runs"][0]["results"]
+    assert result["locations"][0]["logicalLocations"] == [{"fullyQualifiedName": "paragraf 2:21"}]
+
+
+def test_reports_from_before_the_place_still_follow_the_schema(word_file: bytes) -> None:
+    source = parse_bytes(word_file, "naskah.docx")
+    data = json.loads(render("json", Report((check_source(source, chosen_rules(PLEONASM), PLEONASM),))))
+    for file in data["files"]:
+        del file["notes"]
+        for finding in file["findings"]:
+            del finding["place"]
+    jsonschema.validate(data, json.loads(report_schema()))

@@ -36,6 +36,7 @@ class Note(NamedTuple):
     good: str
     url: str
     fixes: tuple[str, ...]
+    place: str
 
 
 class Paragraph(NamedTuple):
@@ -142,13 +143,13 @@ def _paragraphs(file: FileReport, own: str, report: Report) -> tuple[Paragraph, 
             p.block.kind.value,
             p.line,
             marker.segments(p.block.range),
-            tuple(_note(f, ids[id(f)], report) for f in p.findings),
+            tuple(_note(f, ids[id(f)], file, report) for f in p.findings),
         )
         for p in passages(file)
     )
 
 
-def _note(finding: Finding, own: str, report: Report) -> Note:
+def _note(finding: Finding, own: str, file: FileReport, report: Report) -> Note:
     card = card_of(report, finding.rule)
     example = next((e for e in card.examples if e.bad and e.good), None) if card else None
     return Note(
@@ -161,6 +162,7 @@ def _note(finding: Finding, own: str, report: Report) -> Note:
         good=example.good if example else "",
         url=card.url if card and card.url.startswith("https://") else "",
         fixes=tuple(visible(str(f.title)) for f in finding.fixes),
+        place=file.place_of(finding),
     )
 
 
