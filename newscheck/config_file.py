@@ -157,6 +157,9 @@ def _toml(path: Path) -> dict[str, Any]:
         raise ConfigError(message, str(path), int(line.group(1)) if line else None) from e
     except UnicodeDecodeError as e:
         raise ConfigError(Message("Berkas konfigurasi harus UTF-8."), str(path)) from e
+    except (ValueError, RecursionError) as e:
+        message = Message("TOML tidak terbaca: nilainya terlalu panjang atau bertingkat terlalu dalam.")
+        raise ConfigError(message, str(path)) from e
     except FileNotFoundError as e:
         raise ConfigError(Message("Berkas konfigurasi tidak ditemukan."), str(path)) from e
     except OSError as e:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 SPOKEN = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.LIST})
 _END = re.compile(
-    r"(?:\.{3,}|…|[.!?]+)[\"”’'»)\]]*(?=\s|$)"
-    r"|[.!?]+[\"”](?=[A-Z(])"
+    r"(?:…|(?<![.!?])[.!?]++)[\"”’'»)\]]*+(?=\s|$)"
+    r"|(?<![.!?])[.!?]++[\"”](?=[A-Z(])"
     r"|(?<=[a-z]{2})[.!?](?=[A-Z“][a-z]{2})(?!(?:Com|Net|Org|Info)\b|[A-Za-z]{1,12}/)"
 )
 _CLOSERS = "\"”’'»)]"

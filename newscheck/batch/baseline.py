@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newscheck.batch.writing import write_atomically
+from newscheck.batch.writing import write_report
 from newscheck.errors import ConfigError
 from newscheck.message import Message
 
@@ -59,9 +59,9 @@ def read_baseline(path: Path) -> Baseline:
 
 
 def write_baseline(path: Path, baseline: Baseline) -> None:
-    """Writes the baseline, whole or not at all."""
+    """Writes the baseline, whole or not at all; raises NewscheckError when it cannot."""
     data = {"schema": SCHEMA, "files": baseline}
-    write_atomically(path, (json.dumps(data, indent=1, ensure_ascii=False) + "\n").encode("utf-8"))
+    write_report(path, json.dumps(data, indent=1, ensure_ascii=False) + "\n")
 
 
 def _key(report: FileReport, folder: Path) -> str:

@@ -30,7 +30,13 @@ if TYPE_CHECKING:
 FORMAT = 1
 DAYS_KEPT = 30
 TOGETHER = 50
+LARGEST_REPORT = 100_000_000
 _DAY = 86_400
+_NO_REPORT = (
+    *(sqlite3.Error, zlib.error, ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError),
+    *(OverflowError, MemoryError),
+)
+"""What reading something else than a report can raise."""
 
 
 def cache_file() -> Path:
@@ -73,8 +79,8 @@ class Cache:
             return None
         try:
             row = self._base.execute("SELECT data FROM reports WHERE key = ?", (key,)).fetchone()
-            return row and replace(report_from(json.loads(zlib.decompress(row[0]))), path=str(path))
-        except (sqlite3.Error, zlib.error, ValueError, TypeError, KeyError, IndexError):
+            return row and replace(report_from(json.loads(_unpacked(row[0]))), path=str(path))
+        except _NO_REPORT:
             return None
 
     def put(self, key: bytes, report: FileReport) -> None:
@@ -98,7 +104,7 @@ class Cache:
 
     def _opened(self, *, anew: bool = False) -> sqlite3.Connection | None:
         try:
-            if anew:
+            if anew or self._file.is_symlink():
                 self._file.unlink(missing_ok=True)
             self._file.parent.mkdir(parents=True, exist_ok=True)
             base = sqlite3.connect(self._file, timeout=5)
@@ -108,6 +114,16 @@ class Cache:
         except (OSError, sqlite3.Error):
             return None
         return base
+
+
+def _unpacked(data: bytes) -> bytes:
+    """The bytes of a kept report; raises ValueError when they are more than any report has."""
+    unpacking = zlib.decompressobj()
+    found = unpacking.decompress(data, LARGEST_REPORT)
+    if not unpacking.eof:
+        msg = "too large"
+        raise ValueError(msg)
+    return found
 
 
 def _version_of(checker: Checker) -> bytes:

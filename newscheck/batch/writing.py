@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from contextlib import suppress
@@ -17,7 +18,13 @@ if TYPE_CHECKING:
 
 
 def write_atomically(path: Path, data: bytes) -> None:
-    """Puts ``data`` in the place of the file; on any fault the old file stays whole and OSError is raised."""
+    """Puts ``data`` in the place of the file; on any fault the old file stays whole and OSError is raised.
+
+    A link in the file's place is replaced, never followed; a folder that a link leads out of the working folder, though
+    its name says otherwise, is refused.
+    """
+    if _leads_out(path):
+        raise OSError(errno.ELOOP, str(Message("foldernya tautan ke luar folder ini; sebutkan tempat aslinya")))
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     new = Path(name)
     try:
@@ -25,7 +32,7 @@ def write_atomically(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if path.exists():
+        if path.exists() and not path.is_symlink():
             new.chmod(path.stat().st_mode & 0o7777)
         else:
             new.chmod(0o644)
@@ -34,6 +41,13 @@ def write_atomically(path: Path, data: bytes) -> None:
         with suppress(OSError):
             new.unlink()
         raise
+
+
+def _leads_out(path: Path) -> bool:
+    """Whether a path lies in the working folder by its name and outside of it in truth."""
+    here = Path.cwd()
+    named = Path(os.path.abspath(path))  # noqa: PTH100 - without following links
+    return named.is_relative_to(here) and not named.parent.resolve().is_relative_to(here.resolve())
 
 
 def write_draft(source: Source, text: str) -> None:

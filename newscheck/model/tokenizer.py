@@ -68,7 +68,6 @@ NUMERIC = re.compile(
     r"|\d{1,4}(?:[.:]\d{2}){1,2}"  # times and grouped numbers: 08.00, 19:30
     r"|\d+(?:[.,]\d+)+"  # decimals: 1.250.000, 3,5
 )
-LETTERED_PAIR = re.compile(r"[^\W\d_]+/[^\W\d_]+")
 
 REACH = 64
 """Code points of a piece that are looked at for a prefix or a suffix."""
