@@ -26,7 +26,7 @@ _END = re.compile(
 )
 _CLOSERS = "\"”’'»)]"
 _OPENERS = "\"“„‘'«(["
-_DEGREE = re.compile(r"(?:[A-Z][a-zA-Z]{0,4}\.)+[A-Z][a-zA-Z]{0,5}\.$|(?:S|M|A|Sp|Ph|B)\.[A-Z][A-Za-z]{0,4}\.$")
+_DEGREE = re.compile(r"(?:[A-Z][a-zA-Z]{0,4}\.){1,8}[A-Z][a-zA-Z]{0,5}\.$|(?:S|M|A|Sp|Ph|B)\.[A-Z][A-Za-z]{0,4}\.$")
 _INITIAL = re.compile(r"(?:^|[\s(.])[A-Z]\.$")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 _LETTERED = re.compile(

@@ -79,7 +79,7 @@ _PREFIXES = [
     *LIST_CURRENCY, *LIST_ICONS, "/", "-(?=[0-9]*$)", r"-(?=[^\W\d_])",
 ]  # fmt: skip
 _SUFFIXES = [
-    *_QUOTE_MARKS, *LIST_ELLIPSES, *_PUNCTUATION, "#", *LIST_ICONS, "'s", "’s", "—", "–", "/", "=",
+    *_QUOTE_MARKS, *(m.replace(r"\.\.+", r"(?<!\.)\.\.+") for m in LIST_ELLIPSES), *_PUNCTUATION, "#", *LIST_ICONS, "'s", "’s", "—", "–", "/", "=",
     r"(?<=[0-9])\+", r"(?<=[0-9])%", rf"(?<=[0-9])(?:{UNITS})", ",-", "-",
     rf"(?<=[0-9{ALPHA_LOWER}%²\-\+\)\]{CONCAT_QUOTES}])\.",
     rf"(?<=[{ALPHA_UPPER}][{ALPHA_UPPER}])\.", rf"(?<=[{ALPHA_UPPER}][0-9])\.",
