@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
     from newscheck.catalog import Catalog
 
-_TITLE = re.compile(r"^title:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
+_TITLE = re.compile(r"^title:[ \t]*(\S.*(?<=\S)|\S)", re.MULTILINE)
 _SEVERITY = re.compile(r"^severity:[ \t]*(\w+)", re.MULTILINE)
 _PYTHON_SEVERITY = re.compile(r"^    severity=Severity\.(\w+)", re.MULTILINE)
-_DOCSTRING = re.compile(r"^    r?(\"\"\"|''')[ \t]*([^\n]+?)[ \t]*(?:\1)?$", re.MULTILINE)
+_DOCSTRING = re.compile(r"^    r?(\"\"\"|''')[ \t]*([^\n]{1,400}?)[ \t]{0,9}(?:\1)?$", re.MULTILINE)
 _RULE = re.compile(r"^@rule\b", re.MULTILINE)
 
 

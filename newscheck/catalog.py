@@ -14,6 +14,7 @@ from newscheck.checks import KINDS
 from newscheck.errors import PackError
 from newscheck.finding import Severity
 from newscheck.message import Message
+from newscheck.reading.plain_yaml import load_plain
 from newscheck.rule import Card, Example, Precision, Rule, parameters
 
 if TYPE_CHECKING:
@@ -201,13 +202,14 @@ def read_yaml(file: Path) -> dict[str, Any]:
     """The mapping in a YAML file, read safely; raises PackError with the line of the mistake."""
     import yaml
 
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        data = yaml.load(file.read_text(encoding="utf-8"), Loader=loader)  # noqa: S506 - a safe loader
-    except yaml.YAMLError as e:
+        data = load_plain(file.read_text(encoding="utf-8"))
+    except (yaml.YAMLError, ValueError, RecursionError) as e:
         mark = getattr(e, "problem_mark", None)
-        message = Message("YAML tidak terbaca: {problem}", problem=getattr(e, "problem", e))
+        message = Message("YAML tidak terbaca: {problem}", problem=getattr(e, "problem", None) or e)
         raise PackError(message, str(file), mark.line + 1 if mark else None) from e
+    except OSError as e:
+        raise PackError(Message("Berkas aturan tidak dapat dibaca."), str(file)) from e
     if not isinstance(data, dict):
         raise PackError(Message("Berkas aturan harus berisi pasangan kunci dan nilai."), str(file))
     return data

@@ -25,6 +25,8 @@ from newscheck.values import explained
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+LONGEST_LINE = 5_000
+"""Code points of a line in a config file: TOML takes time in the square of a dotted key."""
 _RULE_KEYS = frozenset({"enabled", "severity"})
 Word = Literal["off", "on", "hint", "warning", "error"]
 
@@ -91,7 +93,7 @@ def read_config(path: Path, preset: str | None = None) -> Config:
 def config_from(data: Mapping[str, Any], path: Path | None = None, preset: str | None = None) -> Config:
     """The config in ``data``, keyed as in the file; raises ConfigError for what does not fit."""
     chosen = preset or data.get("preset")
-    if chosen is not None and chosen not in PRESETS:
+    if chosen is not None and not (isinstance(chosen, str) and chosen in PRESETS):
         message = Message("Preset “{name}” tidak dikenal; pilihannya {known}.", name=chosen, known=", ".join(PRESETS))
         raise ConfigError(message, str(path) if path else None, line_of(path, ("preset",)))
     base = PRESETS[chosen] if chosen else {}
@@ -150,6 +152,8 @@ def _word(rule_id: str, word: str | dict[str, Any], path: Path | None) -> RuleCo
 def _toml(path: Path) -> dict[str, Any]:
     try:
         text = path.read_text(encoding="utf-8-sig")
+        if any(len(line) > LONGEST_LINE for line in text.splitlines()):
+            raise ConfigError(Message("Berkas konfigurasi memuat baris yang terlalu panjang."), str(path))
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as e:
         line = re.search(r"at line (\d+)", str(e)) or re.match(r"(\d+)", str(text.rstrip().count("\n") + 1))
@@ -157,6 +161,9 @@ def _toml(path: Path) -> dict[str, Any]:
         raise ConfigError(message, str(path), int(line.group(1)) if line else None) from e
     except UnicodeDecodeError as e:
         raise ConfigError(Message("Berkas konfigurasi harus UTF-8."), str(path)) from e
+    except (ValueError, RecursionError) as e:
+        message = Message("TOML tidak terbaca: nilainya terlalu panjang atau bertingkat terlalu dalam.")
+        raise ConfigError(message, str(path)) from e
     except FileNotFoundError as e:
         raise ConfigError(Message("Berkas konfigurasi tidak ditemukan."), str(path)) from e
     except OSError as e:

@@ -30,11 +30,11 @@ LONGEST = 12
 """Words of the longest phrase that is tried."""
 CLOSE = 40
 """Code points between an acronym and its long form in small letters."""
-_GLOSS = re.compile(r"\(\s*(?:disingkat\s+|singkatan dari\s+|alias\s+)?(?P<inner>[^()\n]{2,120}?)\s*\)")
+_GLOSS = re.compile(r"\(\s*+(?:disingkat\s++|singkatan dari\s++|alias\s++)?(?P<inner>[^()\n]{2,120}?)\s*\)")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&/\-]{1,14}[0-9]?|[a-z]{4,12}")
 _INITIALISM = re.compile(r"(?<![\w.@#/-])[A-Z]{3,8}(?![\w]|\.\w|@|-[a-z]*[A-Z]{2})")
-_SHOUTED = re.compile(r"(?:[A-Z]{3,}\W+[A-Z]{2,}\W+[A-Z]{3,})(?:\W+[A-Z]{2,})*")
-_ROMAN = re.compile(r"(?=[MDCLXVI])M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$")
+_SHOUTED = re.compile(r"(?<![A-Z])[A-Z]{3,}+\W++[A-Z]{2,}+\W++[A-Z]{3,}+(?:\W++[A-Z]{2,}+)*+")
+_ROMAN = re.compile(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,5 +143,5 @@ def _announcing() -> re.Pattern[str]:
     verbs = "|".join(sorted(word_list("report_verbs"), key=len, reverse=True))
     roots = "|".join(sorted(word_list("speech_roots"), key=len, reverse=True))
     return re.compile(
-        rf"\b(?P<cue>{verbs}|(?:{roots})nya)(?:\s+(?:bahwa|begini|demikian|seperti ini))?\s*[,:]*\s*$", re.IGNORECASE
+        rf"\b(?P<cue>{verbs}|(?:{roots})nya)(?:\s+(?:bahwa|begini|demikian|seperti ini))?\s*+[,:]*+\s*+$", re.IGNORECASE
     )

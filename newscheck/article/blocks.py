@@ -43,7 +43,8 @@ _CAPTION = re.compile(
     r"(?:foto|gambar|keterangan foto|ilustrasi|caption|kredit foto)\s*[:.]|\(?foto\s*:", re.IGNORECASE
 )
 _LIST_ITEM = re.compile(r"(?:[-*•●▪–]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S")
-_SEVERAL_SENTENCES = re.compile(r"[a-z]{3}\.[\"”’']?\s+[A-Z].*\.[\"”’')]*$")
+_SENTENCE_BREAK = re.compile(r"[a-z]{3}\.[\"”’']?\s+[A-Z]")
+_FULL_STOP = re.compile(r"\.[\"”’')]*$")
 _STOP = re.compile(r"[.!?…:;][\"'”’)\]]*$")
 _CLOSED = tuple(".!?…\"”’'")
 _OPENERS = "\"“‘'„"
@@ -93,7 +94,8 @@ def looks_like_title(text: str) -> bool:
     if "\n" in text.strip() or len(text.split()) > LONG_TITLE_WORDS:
         return False
     dateline = DATELINE.match(text)
-    return not (dateline and len(text) - dateline.end() > WRAP_WIDTH) and not _SEVERAL_SENTENCES.search(text)
+    several = _SENTENCE_BREAK.search(text) and _FULL_STOP.search(text)
+    return not (dateline and len(text) - dateline.end() > WRAP_WIDTH) and not several
 
 
 def _pieces(text: str) -> Iterator[TextRange]:

@@ -54,7 +54,7 @@ def _inside() -> re.Pattern[str]:
     strong = "|".join(sorted(STRONG, key=len, reverse=True))
     who = rf"\s+(?:[A-Z]|(?:{'|'.join(PRONOUNS)})\b|(?:pria|perempuan|wanita|laki-laki|lelaki|warga|salah)\b)"
     return re.compile(
-        rf"(?:(?<=[,?!.;])\s*|\s+)(?P<cue>(?:(?:{roots})nya\b(?=[\s.,]|$)|(?:{strong})(?={who})))"
+        rf"(?:(?<=[,?!.;])\s*+|(?<!\s)\s++)(?P<cue>(?:(?:{roots})nya\b(?=[\s.,]|$)|(?:{strong})(?={who})))"
         rf"|(?<=[,?!])\s+(?P<bare>(?:{roots})(?={who}))",
     )
 

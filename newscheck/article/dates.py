@@ -14,7 +14,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newscheck.source import TextRange
+from newscheck.source import Ranges, TextRange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ _YEAR = r"(?:1[89]|20)\d\d"
 _DATE = re.compile(
     rf"""
     (?:\b(?P<weekday>{_DAY_NAME})(?:{_TO}(?P<weekday2>{_DAY_NAME}))?
-       (?:\s{_PART})?\s*,?\s*(?:\(hari\sini\)\s*,?\s*)?(?:(?:[Tt]anggal|[Tt]gl\.?)\s+)?(?P<paren>\()?\s*)?
+       (?:\s{_PART})?\s*+,?\s*+(?:\(hari\sini\)\s*+,?\s*+)?(?:(?:[Tt]anggal|[Tt]gl\.?)\s++)?(?P<paren>\()?\s*+)?
     (?:
       (?<![\d/.,\-])(?:(?P<from1>\d{{1,2}}){_TO})?(?P<day1>\d{{1,2}})\s?/\s?(?P<month1>\d{{1,2}})
         (?:\s?/\s?(?P<year1>{_YEAR}|\d\d))?(?![\d/])
@@ -148,8 +148,8 @@ def find_dates(text: str, start: int, end: int) -> tuple[DateMention, ...]:
     """Every date, weekday, month, year and word of time in ``text[start:end]``, in order, none inside another."""
     found: list[DateMention] = []
     for make in (_full, _day_only, _months, _years, _weekdays, _words):
-        taken = [m.range for m in found]
-        found += [m for m in make(text, start, end) if not any(m.range.overlaps(t) for t in taken)]
+        taken = Ranges(m.range for m in found)
+        found += [m for m in make(text, start, end) if not taken.overlaps(m.range)]
     return tuple(sorted(found, key=lambda m: (m.range, m.name or m.range)))
 
 

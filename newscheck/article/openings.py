@@ -27,12 +27,12 @@ _OUTCOME = re.compile(
     r"\b(?:menyepakati|disepakati|sepakat|memutuskan|diputuskan|menetapkan|ditetapkan|menargetkan|ditargetkan|hasilnya"
     r"|menghasilkan|mencapai|meningkat|menurun|naik|turun|sebanyak|sebesar|sejumlah|akan\s(?:dibangun|dimulai|diperbaiki)"
     r"|mewajibkan|melarang|mengalokasikan|dialokasikan|anggaran|persen|miliar|triliun|juta|memastikan|mengungkapkan"
-    r"|menegaskan|meminta|mengimbau|mengajak|menjelaskan|mengatakan|menyampaikan|bertujuan|diharapkan)\b|\d+%",
+    r"|menegaskan|meminta|mengimbau|mengajak|menjelaskan|mengatakan|menyampaikan|bertujuan|diharapkan)\b|(?<!\d)\d+%",
     re.IGNORECASE,
 )
 _STRONG = re.compile(
     r"\b(?:menyepakati|disepakati|sepakat|memutuskan|diputuskan|menetapkan|ditetapkan|menargetkan|ditargetkan|hasilnya"
-    r"|menghasilkan|meningkat|menurun|mengalokasikan|dialokasikan|persen|miliar|triliun|mewajibkan|melarang)\b|\d+%",
+    r"|menghasilkan|meningkat|menurun|mengalokasikan|dialokasikan|persen|miliar|triliun|mewajibkan|melarang)\b|(?<!\d)\d+%",
     re.IGNORECASE,
 )
 TOLD = 5

@@ -36,11 +36,12 @@ _AT = re.compile(
 )
 _FROM = re.compile(r"\b[Dd]ari\s(?P<place>(?:[Kk]antor|[Gg]edung|[Ii]stana|[Rr]umah|[Kk]ediaman)\s[A-Z]\w+|[A-Z]\w+)")
 _ADDRESS = re.compile(
-    r"(?P<office>(?:\b[\w/-]+\s){0,2})"
-    r"\b(?P<place>(?:Jalan|Jl\.?|Desa|Kelurahan|Kecamatan|Kec\.|Dusun|Kampung|Gedung|Hotel|Stadion|Gelora|Aula|Kompleks|Istana"
+    r"\b(?:(?:Jalan|Jl\.?|Desa|Kelurahan|Kecamatan|Kec\.|Dusun|Kampung|Gedung|Hotel|Stadion|Gelora|Aula|Kompleks|Istana"
     r"|Jembatan|Terowongan|Simpang|Pantai|Pulau|[Rr]uas|[Kk]awasan|[Pp]erumahan|[Jj]alur)"
     r"(?:/\w+)?(?:\s(?:[A-Z][\w'’.-]*|\d+|-))+)"
 )
+OFFICE_REACH = 60
+"""Code points before an address in which an office may stand."""
 _OFFICE = re.compile(
     r"\b(?:bupati|wali|walikota|gubernur|camat|lurah|kepala|ketua|pemerintah|pemkab|pemkot|pemprov|pemdes|dinas|badan|kantor"
     r"|dprd|dpr|kpu|polres|polda|polsek|kapolres|kapolsek|kapolda|sekretaris|bidang|pembangunan|kades|warga|masyarakat"
@@ -77,7 +78,8 @@ def find_places(text: str, start: int, end: int) -> Iterator[PlaceMention]:
             if not _NO_PLACE.match(re.sub(r"^(?:dalam|antara|salah satu|sebuah)\s", "", place)):
                 yield PlaceMention(TextRange(match.start(), match.end("place")), exact=not _WIDE.match(place))
     for match in _ADDRESS.finditer(text, start, end):
-        yield PlaceMention(TextRange(*match.span("place")), exact=not _OFFICE.search(match["office"]))
+        before = text[max(start, match.start() - OFFICE_REACH) : match.start()]
+        yield PlaceMention(TextRange(*match.span()), exact=not _OFFICE.search(before))
     for match in _region_pattern().finditer(text, start, end):
         yield PlaceMention(TextRange(*match.span()), exact=False)
 

@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
 SPOKEN = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.LIST})
 _END = re.compile(
-    r"(?:\.{3,}|…|[.!?]+)[\"”’'»)\]]*(?=\s|$)"
-    r"|[.!?]+[\"”](?=[A-Z(])"
+    r"(?:…|(?<![.!?])[.!?]++)[\"”’'»)\]]*+(?=\s|$)"
+    r"|(?<![.!?])[.!?]++[\"”](?=[A-Z(])"
     r"|(?<=[a-z]{2})[.!?](?=[A-Z“][a-z]{2})(?!(?:Com|Net|Org|Info)\b|[A-Za-z]{1,12}/)"
 )
 _CLOSERS = "\"”’'»)]"
 _OPENERS = "\"“„‘'«(["
-_DEGREE = re.compile(r"(?:[A-Z][a-zA-Z]{0,4}\.)+[A-Z][a-zA-Z]{0,5}\.$|(?:S|M|A|Sp|Ph|B)\.[A-Z][A-Za-z]{0,4}\.$")
+_DEGREE = re.compile(r"(?:[A-Z][a-zA-Z]{0,4}\.){1,8}[A-Z][a-zA-Z]{0,5}\.$|(?:S|M|A|Sp|Ph|B)\.[A-Z][A-Za-z]{0,4}\.$")
 _INITIAL = re.compile(r"(?:^|[\s(.])[A-Z]\.$")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 _LETTERED = re.compile(

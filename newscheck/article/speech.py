@@ -94,7 +94,7 @@ def _announced() -> re.Pattern[str]:
     verbs = "|".join(sorted(word_list("report_verbs"), key=len, reverse=True))
     roots = "|".join(sorted(word_list("speech_roots"), key=len, reverse=True))
     return re.compile(
-        rf"(?:\b(?:{verbs}|(?:{roots})nya)(?:\s+(?:bahwa|begini|demikian|seperti ini))?\s*[,:]*|:)\s*$"
+        rf"(?:\b(?:{verbs}|(?:{roots})nya)(?:\s+(?:bahwa|begini|demikian|seperti ini))?\s*+[,:]*+|:)\s*+$"
         rf"|\b(?:{roots})\s+[^,.;:]{{2,60}},\s*$",
         re.IGNORECASE,
     )

@@ -35,7 +35,13 @@ DAYS_KEPT = 30
 TOGETHER = 50
 SECONDS_WAITED = 2
 """How long another process's lock is waited for, once a run."""
+LARGEST_REPORT = 100_000_000
 _DAY = 86_400
+_NO_REPORT = (
+    *(zlib.error, ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, OverflowError),
+    MemoryError,
+)
+"""What reading something else than a report can raise."""
 
 
 def cache_file() -> Path:
@@ -76,10 +82,10 @@ class Cache:
             return None
         try:
             row = self._base.execute("SELECT data FROM reports WHERE key = ?", (key,)).fetchone()
-            return row and replace(report_from(json.loads(zlib.decompress(row[0]))), path=str(path))
+            return row and replace(report_from(json.loads(_unpacked(row[0]))), path=str(path))
         except sqlite3.Error as e:
             self._given_up(e)
-        except (zlib.error, ValueError, TypeError, KeyError, IndexError):
+        except _NO_REPORT:
             pass
         return None
 
@@ -128,6 +134,8 @@ class Cache:
             return None
 
     def _connected(self) -> sqlite3.Connection:
+        if self._file.is_symlink():
+            self._file.unlink()
         self._file.parent.mkdir(parents=True, exist_ok=True)
         base = sqlite3.connect(self._file, timeout=SECONDS_WAITED)
         try:
@@ -153,6 +161,16 @@ def _passing(error: sqlite3.Error) -> bool:
         *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN),
         *(sqlite3.SQLITE_FULL, sqlite3.SQLITE_PERM, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOMEM),
     }
+
+
+def _unpacked(data: bytes) -> bytes:
+    """The bytes of a kept report; raises ValueError when they are more than any report has."""
+    unpacking = zlib.decompressobj()
+    found = unpacking.decompress(data, LARGEST_REPORT)
+    if not unpacking.eof:
+        msg = "too large"
+        raise ValueError(msg)
+    return found
 
 
 def _version_of(checker: Checker) -> bytes:

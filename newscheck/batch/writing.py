@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import glob
 import os
 import tempfile
@@ -29,8 +30,11 @@ SECONDS_TO_WRITE = 60
 def write_atomically(path: Path, data: bytes) -> None:
     """Puts ``data`` in the place of the file; on any fault the old file stays whole and OSError is raised.
 
-    What a killed run left unfinished beside it is cleared away.
+    A link in the file's place is replaced, never followed; a folder that a link leads out of the working folder, though
+    its name says otherwise, is refused. What a killed run left unfinished beside it is cleared away.
     """
+    if _leads_out(path):
+        raise OSError(errno.ELOOP, str(Message("foldernya tautan ke luar folder ini; sebutkan tempat aslinya")))
     _clear(path)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=UNFINISHED, dir=path.parent)
     new = Path(name)
@@ -39,7 +43,7 @@ def write_atomically(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if path.exists():
+        if path.exists() and not path.is_symlink():
             new.chmod(path.stat().st_mode & 0o7777)
         else:
             new.chmod(0o644)
@@ -55,6 +59,13 @@ def _clear(path: Path) -> None:
         for left in path.parent.glob(f".{glob.escape(path.name)}.*{UNFINISHED}"):
             if time.time() - left.stat().st_mtime > SECONDS_TO_WRITE:
                 left.unlink()
+
+
+def _leads_out(path: Path) -> bool:
+    """Whether a path lies in the working folder by its name and outside of it in truth."""
+    here = Path.cwd()
+    named = Path(os.path.abspath(path))  # noqa: PTH100 - without following links
+    return named.is_relative_to(here) and not named.parent.resolve().is_relative_to(here.resolve())
 
 
 def write_draft(source: Source, text: str) -> None:

@@ -39,7 +39,7 @@ _RELATIVE = (
     rf"hari ini|kemarin(?: {_PART_OF_DAY})?|besok|lusa|tadi {_PART_OF_DAY}|{_PART_OF_DAY} (?:ini|tadi|nanti)"
     r"|(?:akhir |awal )?(?:minggu|pekan|bulan|tahun) (?:ini|lalu|depan|kemarin)"
 )
-_NUMBER = r"\d+(?:[.,]\d+)*"
+_NUMBER = r"(?<!\d[.,])\d++(?:[.,]\d++)*+"
 _SCALE = r"(?:ribu|juta|miliar|milyar|triliun|trilyun)"
 _CURRENCY = r"(?:rupiah|dolar(?: AS| Singapura)?|euro|yen|ringgit)"
 _WORD_NUMBER = (
@@ -77,10 +77,10 @@ PATTERNS: dict[SpanKind, re.Pattern[str]] = {
     ),
     SpanKind.MONEY: re.compile(
         rf"(?:(?:Rp\.?|IDR|US\$|USD|S\$|\$|€)\s?{_NUMBER}(?:,-)?(?:\s+{_SCALE})?"
-        rf"|\b(?:{_NUMBER}|{_WORD_NUMBER}(?:\s+{_WORD_NUMBER})*)(?:\s+{_SCALE})?\s+{_CURRENCY}\b)",
+        rf"|\b(?:{_NUMBER}|{_WORD_NUMBER}(?:\s+{_WORD_NUMBER}){{0,15}})(?:\s+{_SCALE})?\s+{_CURRENCY}\b)",
     ),
     SpanKind.PERCENTS: re.compile(
-        rf"\b(?:{_NUMBER}\s*%|(?:{_NUMBER}|{_WORD_NUMBER}(?:\s+(?:koma|{_WORD_NUMBER}))*)\s+persen\b)",
+        rf"\b(?:{_NUMBER}\s*%|(?:{_NUMBER}|{_WORD_NUMBER}(?:\s+(?:koma|{_WORD_NUMBER})){{0,15}})\s+persen\b)",
     ),
     SpanKind.GROUPS: re.compile(_GROUP),
     SpanKind.OFFICES: re.compile(rf"\b{_OFFICE_HEAD}\b(?:\s+{_CAPITALIZED})*"),

@@ -68,7 +68,6 @@ NUMERIC = re.compile(
     r"|\d{1,4}(?:[.:]\d{2}){1,2}"  # times and grouped numbers: 08.00, 19:30
     r"|\d+(?:[.,]\d+)+"  # decimals: 1.250.000, 3,5
 )
-LETTERED_PAIR = re.compile(r"[^\W\d_]+/[^\W\d_]+")
 
 REACH = 64
 """Code points of a piece that are looked at for a prefix or a suffix."""
@@ -80,7 +79,7 @@ _PREFIXES = [
     *LIST_CURRENCY, *LIST_ICONS, "/", "-(?=[0-9]*$)", r"-(?=[^\W\d_])",
 ]  # fmt: skip
 _SUFFIXES = [
-    *_QUOTE_MARKS, *LIST_ELLIPSES, *_PUNCTUATION, "#", *LIST_ICONS, "'s", "’s", "—", "–", "/", "=",
+    *_QUOTE_MARKS, *(m.replace(r"\.\.+", r"(?<!\.)\.\.+") for m in LIST_ELLIPSES), *_PUNCTUATION, "#", *LIST_ICONS, "'s", "’s", "—", "–", "/", "=",
     r"(?<=[0-9])\+", r"(?<=[0-9])%", rf"(?<=[0-9])(?:{UNITS})", ",-", "-",
     rf"(?<=[0-9{ALPHA_LOWER}%²\-\+\)\]{CONCAT_QUOTES}])\.",
     rf"(?<=[{ALPHA_UPPER}][{ALPHA_UPPER}])\.", rf"(?<=[{ALPHA_UPPER}][0-9])\.",

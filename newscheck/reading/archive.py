@@ -88,16 +88,22 @@ def parse_xml(data: bytes, path: str) -> etree._Element:
     from lxml import etree
 
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data or "<!DOCTYPE".encode("utf-16-le") in data:
-        message = Message("Berkas ini memuat definisi XML (DOCTYPE) yang bisa berbahaya, jadi tidak dibuka.")
-        raise ReadError(message, path)
+        raise ReadError(_typed(), path)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        return etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as e:
         if "depth" in str(e).lower():
             message = Message("Isi berkas ini bertingkat terlalu dalam, jadi tidak dibuka.")
             raise ReadError(message, path) from e
         raise ReadError(_broken(), path) from e
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise ReadError(_typed(), path)
+    return root
+
+
+def _typed() -> Message:
+    return Message("Berkas ini memuat definisi XML (DOCTYPE) yang bisa berbahaya, jadi tidak dibuka.")
 
 
 def locked() -> Message:

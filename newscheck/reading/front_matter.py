@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from newscheck.message import Message
+from newscheck.reading.plain_yaml import load_plain
 from newscheck.source import Meta, TextRange
 
 if TYPE_CHECKING:
@@ -25,10 +26,10 @@ def read_meta(block: str) -> tuple[Meta, tuple[str, ...]]:
         return Meta(), (str(Message("Bagian pembuka (front matter) tidak terbaca sebagai YAML, jadi diabaikan.")),)
     title, author = _first(data, _TITLE), _first(data, _AUTHOR)
     if isinstance(author, list):
-        author = ", ".join(map(str, author))
+        author = ", ".join(filter(None, map(_scalar, author)))
     meta = Meta(
-        title=str(title) if title is not None else None,
-        author=str(author) if author is not None else None,
+        title=_scalar(title),
+        author=_scalar(author),
         published=as_date(_first(data, _DATE)),
         ignore=_ignored(data.get("newscheck")),
     )
@@ -69,7 +70,7 @@ def _load(block: str) -> dict[str, Any] | None:
     if len(block) > LONGEST:
         return None
     try:
-        data = yaml.safe_load(block)
+        data = load_plain(block)
     except (yaml.YAMLError, RecursionError, ValueError):
         return None
     return {} if data is None else data if isinstance(data, dict) else None
@@ -79,8 +80,13 @@ def _first(data: dict[str, Any], keys: Iterable[str]) -> Any:
     return next((data[k] for k in keys if data.get(k) is not None), None)
 
 
+def _scalar(value: Any) -> str | None:
+    """A single value as text; None for a list or a mapping, which is no title and no name."""
+    return None if value is None or isinstance(value, list | dict) else str(value)
+
+
 def _ignored(value: Any) -> tuple[str, ...]:
     """Rule ids of ``newscheck: {abaikan: [...]}``; a single text counts as a list of one."""
     wanted = value.get("abaikan", value.get("ignore")) if isinstance(value, dict) else None
     items = wanted if isinstance(wanted, list) else [wanted] if wanted is not None else []
-    return tuple(str(i) for i in items)
+    return tuple(filter(None, map(_scalar, items)))

@@ -13,7 +13,7 @@ from newscheck.reporters.terminal import show
 if TYPE_CHECKING:
     from newscheck.report import Report
 
-_FONTS = re.compile(r"@font-face \{[^}]*\}\s*")
+_FONTS = re.compile(r"@font-face \{[^}]{0,2000}\}\s*")
 """Rich names fonts that a viewer would fetch; the viewer's own fixed-width font does as well."""
 
 

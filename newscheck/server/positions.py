@@ -39,8 +39,15 @@ class Positions:
             return len(self._text)
         start = self._starts[position.line]
         end = self._starts[position.line + 1] if position.line + 1 < len(self._starts) else len(self._text)
-        units = self._text[start:end].encode(self._codec, "surrogatepass")[: position.character * self._unit]
-        return start + len(units.decode(self._codec, "ignore"))
+        line = self._text[start:end]
+        if line.isascii():
+            return start + min(position.character, len(line))
+        room = position.character
+        for i, letter in enumerate(line):
+            room -= self._units(letter)
+            if room < 0:
+                return start + i
+        return end
 
     def _units(self, text: str) -> int:
         return len(text.encode(self._codec, "surrogatepass")) // self._unit

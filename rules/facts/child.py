@@ -14,7 +14,7 @@ ADULT = 18
 YOUNGEST = 6
 """Years; a smaller number in brackets is no age of somebody who stands in a crime story."""
 _AGED = re.compile(
-    r"(?:(?:Tersangka|Terdakwa|Pelaku|Terduga|Siswa|Pelajar|Remaja|Anak|Polisi)\s)?(?P<name>(?!Pasal|Ayat|Nomor|Angka|Huruf)[A-Z][a-z]{2,}(?:\s[A-Z][a-z]+)*)\s?\((?P<age>\d{1,2})(?:\s(?:tahun|thn|th))?\)"
+    r"(?:(?:Tersangka|Terdakwa|Pelaku|Terduga|Siswa|Pelajar|Remaja|Anak|Polisi)\s)?(?P<name>(?!Pasal|Ayat|Nomor|Angka|Huruf)[A-Z][a-z]{2,}(?:\s[A-Z][a-z]+){0,6})\s?\((?P<age>\d{1,2})(?:\s(?:tahun|thn|th))?\)"
 )
 _ROLE = re.compile(
     r"\b(?:tersangka|terdakwa|pelaku|ditangkap|diamankan|ditahan|dibekuk|diringkus|diciduk|mencuri|membacok|menganiaya|menikam"

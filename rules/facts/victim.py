@@ -15,7 +15,7 @@ _CRIME = re.compile(
     r"|(?:pelecehan|kekerasan|eksploitasi)\sseksual|asusila|dilecehkan|sodomi|disodomi)\b",
     re.IGNORECASE,
 )
-_FULL = r"(?!Polisi|Polres|Polda|Polsek|Unit|Kantor|Dinas|Kabupaten|Kota)[A-Z][a-z]{2,}(?:\s[A-Z][a-z]+)*"
+_FULL = r"(?!Polisi|Polres|Polda|Polsek|Unit|Kantor|Dinas|Kabupaten|Kota)[A-Z][a-z]{2,}(?:\s[A-Z][a-z]+){0,6}"
 _NAMED = re.compile(
     rf"\b[Kk]orban(?:nya)?,?\s(?:(?:yang\s)?bernama\s(?P<called>{_FULL})|(?P<aged>{_FULL})\s?\(\d{{1,2}}(?:\stahun)?\))"
 )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _PIECE = r"(?:[A-Z][A-Za-z]{0,5}\.?(?:[ ]?(?<=\.)[ ]?[A-Z][A-Za-z]{0,5}\.?){0,3}|[a-z]\.[a-z]{1,5}\.?)"
 RUN = re.compile(rf"(?<=[A-Za-z.])(?P<gap>,?[ ]?)(?P<degree>{_PIECE})(?![\w-])")
-NAME_BEFORE = re.compile(r"(?:[A-Z][\w'’]+|\b[A-Z]\.?|[A-Z][\w'’]*\.? [a-z]{3,})[.,]?$")
+NAME_BEFORE = re.compile(r"(?:[A-Z][\w'’]{1,40}|\b[A-Z]\.?|[A-Z][\w'’]{0,40}\.? [a-z]{3,40})[.,]?$")
 
 
 @rule(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newscheck.article.parts import Word
 
 PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
-STOPPED = re.compile(r"[^\W\d_]{2,}(?:[.?]|[.?]\d?\)|\))[.] ?$|[^\W\d_]{3,}[.?] $")
+STOPPED = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]{2,}+(?:[.?]|[.?]\d?\)|\))[.] ?|[^\W\d_]{3,}+[.?] )$")
 SHORT = re.compile(
     r"\b(?:dll|dkk|dsb|dst|hlm|tgl|No|Jl|Rp|dr|drg|drs|vs|Tbk|Kec|Kab|Kel|Kec|Prof|Dr|Ir|Plt|Plh|Pj|St)\. $"
 )

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 LONGEST_INPUT = 10_000
 HANG = 1.0
-LENGTHS = (250, 500, 1_000, 2_000, 4_000, LONGEST_INPUT)
+LEAST_LENGTH = 1_000
+"""Bytes from which an input is held against plain text of its length; what is shorter, against so many."""
+LENGTHS = (LEAST_LENGTH, 2_000, 4_000, LONGEST_INPUT)
 REPEATS = 3
 WORDS = (
     *("“", "”", "‘", "’", "—", "…", "\n\n", "<!-- newscheck: abaikan ", " -->", "[x](", "```", "**", "---\n", "> ", "# "),
@@ -53,6 +55,14 @@ class Watch:
     def seconds(self, data: bytes, repeats: int = REPEATS) -> float:
         """Processor seconds that the target takes: the least of several tries."""
         return min(clocked(self.run, data) for _ in range(repeats))
+
+    def usual(self, length: int) -> float:
+        """Seconds for plain text of that many bytes, between those that were measured."""
+        i = bisect_right(LENGTHS, length)
+        if i in {0, len(LENGTHS)}:
+            return self._usual[min(i, len(LENGTHS) - 1)]
+        share = (length - LENGTHS[i - 1]) / (LENGTHS[i] - LENGTHS[i - 1])
+        return self._usual[i - 1] + share * (self._usual[i] - self._usual[i - 1])
 
     def one(self, data: bytes) -> None:
         """Tries one input."""
@@ -80,7 +90,7 @@ class Watch:
             self.keep("crash", data, f"{place}\n{''.join(traceback.format_exception(error))}")
 
     def _note_time(self, data: bytes, took: float) -> None:
-        usual = self._usual[min(bisect_right(LENGTHS, len(data)), len(LENGTHS) - 1)]
+        usual = self.usual(len(data))
         if took > HANG and self.seconds(data) > HANG:
             self.hangs += 1
             self.keep("hang", data, f"{took:.2f} s")
@@ -124,7 +134,7 @@ def main(target: str, seconds: str, folder: str) -> None:
     escaped = ("".join(f"\\x{byte:02x}" for byte in word.encode()) for word in WORDS)
     (out / "words.dict").write_text("".join(f'"{word}"\n' for word in escaped), encoding="ascii")
     watch = Watch(target, float(seconds), out)
-    options = [f"-max_len={LONGEST_INPUT}", "-timeout=60", "-rss_limit_mb=4000", "-print_final_stats=0", "-verbosity=0"]
+    options = [f"-max_len={LONGEST_INPUT}", "-len_control=10", "-timeout=60", "-rss_limit_mb=4000", "-print_final_stats=0", "-verbosity=0"]
     atheris.Setup(
         [sys.argv[0], *options, f"-dict={out / 'words.dict'}", f"-artifact_prefix={out}/{target}-native-", str(corpus)],
         watch.one,
