@@ -30,8 +30,7 @@ CONFIG = Config()
 ODD = {
     "kosong.txt": "",
     "judul.txt": "Judul Saja Tanpa Isi Berita",
-    "asing.txt": "The Council Meets\n\n"
-    + "The council of the town met last night to hear what people had to say " * 8,
+    "asing.txt": "The Council Meets\n\n" + "The council of the town met last night to hear what people had to say " * 8,
     "kapital.txt": "Bupati Sukamaju Resmikan Jembatan\n\nWarga Desa Sukamaju Menyambut Baik Jembatan Baru Itu\n\n"
     + "WARGA BERKUMPUL DI BALAI DESA. " * 3,
     "tanda.txt": "Judul\n\n" + "“”" * 40 + " … — – 😀 Ａ b\u0301 \u200b warga.",
