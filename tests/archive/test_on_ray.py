@@ -201,30 +201,37 @@ def killed_at_random(where: Path, folder: Path, draw: random.Random, moments: in
     out = folder / "hasil"
     command = [sys.executable, "-m", "newscheck", "archive", str(where), str(out), "--jobs", "2"]
     command += ["--select", "style/baku"]
-    for moment in range(moments):
+    deaths = 0
+    for _attempt in range(2 * moments):
         kept = {f: f.stat().st_mtime_ns for f in (out / ARTICLES).glob("*.parquet")}
-        running = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        workers = _workers_of(running)
-        time.sleep(draw.random() / 2)
-        if moment % 2 == 0:
-            os.kill(running.pid, signal.SIGKILL)
-            running.communicate(timeout=60)
-            _gone(workers)
-        else:
-            with suppress(ProcessLookupError):
-                os.kill(draw.choice(workers), signal.SIGKILL)
-            _said, problem = running.communicate(timeout=600)
-            assert (running.returncode, problem) == (0, b"")
-            assert places(out) == input_places(where)
+        deaths += _one_death(command, folder, draw, of_driver=deaths % 2 == 0)
         assert {f: f.stat().st_mtime_ns for f in kept} == kept
         assert len(set(places(out))) == len(places(out))
         assert set(places(out)) <= set(input_places(where))
-        if moment % 2 and moment + 1 < moments:
-            _forget_some(out, draw)
+        if deaths == moments:
+            break
+        _forget_some(out, draw)
+    assert deaths == moments
     done = subprocess.run(command, cwd=folder, capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
     assert places(out) == input_places(where)
     assert not list(out.rglob(".*.tmp"))
+
+
+def _one_death(command: list[str], folder: Path, draw: random.Random, *, of_driver: bool) -> int:
+    """Runs the archive and kills its driver or a worker at a random moment: 1, or 0 when all was over before that."""
+    running = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    workers = _workers_of(running)
+    time.sleep(draw.random() / 2)
+    died = running.poll() is None and bool(workers)
+    with suppress(ProcessLookupError, IndexError):
+        os.kill(running.pid if of_driver else draw.choice(workers), signal.SIGKILL)
+    _said, problem = running.communicate(timeout=600)
+    if of_driver and died:
+        _gone(workers)
+    else:
+        assert (running.returncode, problem) == (0, b"")
+    return int(died)
 
 
 def _forget_some(out: Path, draw: random.Random) -> None:
@@ -235,10 +242,10 @@ def _forget_some(out: Path, draw: random.Random) -> None:
 
 
 def _workers_of(running: subprocess.Popen[bytes]) -> list[int]:
-    """The actors of a run, as soon as there are two, or those that are there when it ends."""
+    """The actors of a run, as soon as there is one; none when the run is over before."""
     found: list[int] = []
     deadline = time.monotonic() + 90
-    while len(found) < 2 and running.poll() is None and time.monotonic() < deadline:
+    while not found and running.poll() is None and time.monotonic() < deadline:
         time.sleep(0.05)
         found = [pid for pid in _below(running.pid) if b"MapWorker" in _command(pid)]
     return found
