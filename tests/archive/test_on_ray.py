@@ -224,8 +224,11 @@ def _one_death(command: list[str], folder: Path, draw: random.Random, *, of_driv
     workers = _workers_of(running)
     time.sleep(draw.random() / 2)
     died = running.poll() is None and bool(workers)
-    with suppress(ProcessLookupError, IndexError):
-        os.kill(running.pid if of_driver else draw.choice(workers), signal.SIGKILL)
+    if died:
+        try:
+            os.kill(running.pid if of_driver else draw.choice(workers), signal.SIGKILL)
+        except ProcessLookupError:
+            died = False
     _said, problem = running.communicate(timeout=600)
     if of_driver and died:
         _gone(workers)
