@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 import sys
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -28,8 +29,12 @@ if TYPE_CHECKING:
 
 STORE = 80_000_000
 """Bytes of the object store of a local run, the least that Ray takes with room to spare."""
+_ERROR_LINE = re.compile(r"[A-Za-z_][\w.]*(?:Error|Exception|Interrupt|Exit): ")
 AHEAD = 2
 """Partitions that an actor has been given before it has finished the first."""
+
+INIT_DEATHS = 4
+"""How many actors in a row may die before they are ready: more is no accident."""
 
 
 def refuse_without_ray() -> None:
@@ -112,25 +117,31 @@ def spread(job: Job, partitions: Sequence[Partition], jobs: int) -> Iterator[Don
     context = DataContext.get_current()
     context.enable_progress_bars = False
     context.print_on_execution_start = False
-    context.max_consecutive_actor_init_deaths = -1
+    context.max_consecutive_actor_init_deaths = INIT_DEATHS
     logging.getLogger("ray.data").setLevel(logging.CRITICAL)
-    told = [{"partition": json.dumps(asdict(p))} for p in partitions]
+    items = [{"partition": told(p)} for p in partitions]
     try:
-        finished = ray.data.from_items(told, override_num_blocks=len(told)).map_batches(
+        finished = ray.data.from_items(items, override_num_blocks=len(items)).map_batches(
             Actor,
             fn_constructor_args=(job,),
             batch_size=1,
-            compute=ActorPoolStrategy(size=min(jobs, len(told)), max_tasks_in_flight_per_actor=AHEAD),
+            compute=ActorPoolStrategy(size=min(jobs, len(items)), max_tasks_in_flight_per_actor=AHEAD),
             num_cpus=1,
         )
         for row in finished.iter_rows():
             yield Done(**json.loads(row["done"]))
     except RayError as e:
-        problem = (str(e) or type(e).__name__).strip().splitlines()[-1][:200]
+        problem = _cause(e)
         message = Message(
             "Ray berhenti: {problem}. Bagian yang selesai utuh; jalankan lagi untuk melanjutkan.", problem=problem
         )
         raise ReadError(message) from e
+
+
+def _cause(error: Exception) -> str:
+    """The line of a worker's traceback that names its error."""
+    named = [line for line in str(error).splitlines() if _ERROR_LINE.match(line)]
+    return (named[-1] if named else type(error).__name__)[:200]
 
 
 class Actor:
@@ -146,6 +157,11 @@ class Actor:
 
         done = [self._worker.finish(_partition(text)) for text in batch["partition"]]
         return {"done": np.array([json.dumps(asdict(d)) for d in done], dtype=object)}
+
+
+def told(partition: Partition) -> str:
+    """A partition as the JSON that an actor takes."""
+    return json.dumps(asdict(partition))
 
 
 def _partition(text: str) -> Partition:

@@ -14,11 +14,12 @@ from newscheck.archive.inputs import find_inputs, partitions_of
 from newscheck.archive.parts import ARTICLES, ERRORS, sweep
 from newscheck.archive.work import Job, Worker
 from newscheck.config import Config
-from tests.cli.conftest import run as run
+from tests.cli.conftest import run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+__all__ = ["run"]
 pytest.importorskip("pyarrow", reason="the archive needs pyarrow: pip install 'newscheck[archive]'")
 EXAMPLE = Path(__file__).parents[2] / "examples" / "arsip"
 COLUMNS = Columns("isi", "judul", "tanggal", "id", ("desk",))

@@ -32,7 +32,7 @@ def test_every_cut_gives_every_line_once(tmp_path: Path) -> None:
     file.write_text("\n".join(lines), encoding="utf-8", newline="")
     size = file.stat().st_size
     whole = rows_of(file, [0, size])
-    assert [r.values["isi"] for r in whole] == ["satu", "dua ❤", "tiga"]
+    assert [(r.values or {})["isi"] for r in whole] == ["satu", "dua ❤", "tiga"]
     for middle in range(1, size):
         assert rows_of(file, [0, middle, size]) == whole
 
@@ -66,7 +66,7 @@ def test_parquet_rows_come_once_whatever_the_row_groups(tmp_path: Path, group: i
     assert [a for a, _ in cut[1:]] == [b for _, b in cut[:-1]]
     found = [row for a, b in cut for row in parquet.rows(str(file), COLUMNS, a, b)]
     assert [r.place for r in found] == list(range(40))
-    assert [r.values["id"] for r in found] == [a["id"] for a in articles]
+    assert [(r.values or {})["id"] for r in found] == [a["id"] for a in articles]
 
 
 def test_parquet_that_breaks_off_says_where(tmp_path: Path) -> None:

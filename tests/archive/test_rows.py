@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from newscheck.archive.columns import Columns
 from newscheck.archive.inputs import Row
 from newscheck.archive.rows import Entry, entry_of
 from newscheck.archive.table import article_row
@@ -21,6 +20,8 @@ from tests.archive.conftest import COLUMNS, finish, generated, table, write_json
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from newscheck.archive.columns import Columns
 
 
 def entry(values: dict[str, Any], limits: Limits | None = None, columns: Columns = COLUMNS) -> Entry:
