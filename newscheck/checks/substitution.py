@@ -38,6 +38,7 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
     affixes: Annotated[bool, Param("apakah bentuk berimbuhan dari kata tunggal ikut dicari")] = False,
     spoken: Annotated[bool, Param("apakah temuan di dalam kutipan langsung hanya saran")] = False,
     names: Annotated[bool, Param("apakah kata berhuruf kapital di tengah kalimat ikut dinilai penuh")] = False,
+    glosses: Annotated[bool, Param("apakah kata yang sendirian dalam kurung ikut dicari")] = True,
 ) -> Iterator[Hit]:
     """Points at every wrong form in title and prose and offers the right one.
 
@@ -63,6 +64,8 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
         if not alone and (following is Casing.NAME or len(word.text) < shortest):
             continue
         reach = where.end
+        if not glosses and _gloss(article, where):
+            continue
         doubtful = found.swap.arguable or not alone or (spoken and article.speech.covers(where))
         every = cases[i] is Casing.NAME or (cases[i] is Casing.PLACED and following is not Casing.SMALL)
         yield _hit(
@@ -75,6 +78,11 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
             inside=cases[i] is Casing.NAME,
             soft=found.swap.soft or doubtful,
         )
+
+
+def _gloss(article: Article, where: TextRange) -> bool:
+    """Whether a form stands alone in brackets: it only explains the word before it."""
+    return article.text[where.start - 1 : where.start] == "(" and article.text[where.end : where.end + 1] == ")"
 
 
 def _hit(  # noqa: PLR0913 - all named

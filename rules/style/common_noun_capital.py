@@ -121,6 +121,8 @@ INSTITUTIONS = frozenset(
         "sekretariat",
     ]
 )
+DATES = frozenset({"tanggal", "pukul"})
+"""Words that the rule on function words looks after."""
 TITLES = frozenset({"insinyur", "profesor", "doktor", "dokter"})
 """They have a capital in front of a name, and only there."""
 KEPT = frozenset(
@@ -235,6 +237,8 @@ def _may_be_small(article: Article, run: Sequence[Word], name: Sequence[Word], l
     head = run[0]
     if not follows_word(article, head) or head.lower in KEPT or opens_name(article, head):
         return False
+    if head.lower in word_list("function_words") or head.lower in DATES or _numbered(article, head):
+        return False
     if name and (head.lower not in word_list("common_nouns") or (link != ", " and name[0].lower in INSTITUTIONS)):
         return False
     if _goes_on(_before(article, head), comma=article.text[head.range.start - 2] == ","):
@@ -245,6 +249,12 @@ def _may_be_small(article: Article, run: Sequence[Word], name: Sequence[Word], l
     return head.lower in word_list("common_nouns") or not any(p.overlaps(head.range) for p in persons)
 
 
+def _numbered(article: Article, head: Word) -> bool:
+    """Whether a kind of place is followed by its number, which makes it a name: Kelurahan 9 Ilir."""
+    after = article.text[head.range.end : head.range.end + 2]
+    return head.lower in word_list("place_generics") and after[:1] == " " and after[1:].isdigit()
+
+
 def _goes_on(before: Sequence[str], *, comma: bool) -> bool:
     """Whether the words before make the run part of a name: a capital, a numbered name, an acronym that is spelt out."""
     if not before:
@@ -252,6 +262,8 @@ def _goes_on(before: Sequence[str], *, comma: bool) -> bool:
     last, first = before[-1], before[0]
     if last in {"atau", "alias"}:
         return len(first) > 1 and first.isupper()
+    if last == "tentang" and first.isdigit():
+        return True  # the title of a law
     if not comma and last.lower() not in OPENERS and (last[0].isupper() or last == "tentang"):
         return True
     return last.isdigit() and len(before) > 1 and first[0].isupper()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
+from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
 from newscheck.checks.anchors import Reader, grams
 
 if TYPE_CHECKING:
@@ -48,4 +48,6 @@ def extra_words(article: Article) -> Iterator[Hit]:
     for pattern in PAIRS:
         for _, found in pattern.matches(article.text, grams(article), blocks):
             message = Message("Pilih salah satu: “{first}” atau “{second}”.", first=found[1], second=found[2])
-            yield Hit(TextRange(*found.span()), message)
+            closing = TextRange(found.start(2) - 1, found.end(2))
+            fixes = (Fix.replace(closing, "", safe=False),) if found[2] == "sekali" else ()
+            yield Hit(TextRange(*found.span()), message, fixes)

@@ -68,7 +68,6 @@ FUNCTION = frozenset(
         "namun",
         "tetapi",
         "sehingga",
-        "dimana",
         "hari",
         "tanggal",
         "pukul",
@@ -138,7 +137,7 @@ def function_word_capital(article: Article) -> Iterator[Hit]:
             yield Hit(
                 word.range,
                 Message("“{word}” bukan nama; tulis dengan huruf kecil.", word=word.text),
-                (Fix.replace(word.range, "di mana" if word.lower == "dimana" else word.lower),),
+                (Fix.replace(word.range, word.lower),),
             )
 
 

@@ -16,7 +16,9 @@ COUNTED = re.compile(
     r"|kota|negara|lokasi|tim|unit|ekor|buah|sosok|persil|pemain|peserta|pelaku|korban|saksi|tersangka|mobil|motor"
     r"|kendaraan|partai|provinsi|titik|regu|petugas|gol|tahap|jenis|kelompok|pasangan|posko|titik)\b"
 )
-BEFORE = re.compile(r"(?:[\d.,/–-]|\busia |\btenor |\bpasal |\bayat |\b\d+ (?:tahun|bulan|hari|jam) )$", re.IGNORECASE)
+BEFORE = re.compile(
+    r"(?:[\d.,/–-]|\busia |\btenor |\bnomor |\bno\. |\bpasal |\bayat |\b\d+ (?:tahun|bulan|hari|jam) )$", re.IGNORECASE
+)
 
 
 @rule(
