@@ -28,10 +28,7 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
     article: Article,
     *,
     swap: Annotated[dict[str, str], Param("bentuk yang dicari dan gantinya; beberapa ganti dipisah “ / ”")] = {},  # noqa: B006 - never changed
-    swap_file: Annotated[
-        str,
-        Param("berkas TSV di samping aturan: kolom wrong, right, dan soft (ya: bisa disengaja; lazim: sering lolos)"),
-    ] = "",
+    swap_file: Annotated[str, Param("berkas TSV di samping aturan: kolom wrong, right, soft (ya, lazim)")] = "",
     folder: Annotated[str, Param("folder aturan ini")] = "",
     message: Annotated[str, Param("kalimat untuk penulis; {wrong} dan {right}")] = "Tulis “{right}”, bukan “{wrong}”.",
     safe: Annotated[bool, Param("apakah ganti yang tunggal boleh dipasang otomatis")] = True,

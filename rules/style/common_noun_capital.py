@@ -25,38 +25,16 @@ if TYPE_CHECKING:
 
 COUNTING = frozenset(
     [
-        "para",
-        "seluruh",
-        "semua",
-        "beberapa",
-        "setiap",
-        "tiap",
-        "berbagai",
-        "sejumlah",
-        "banyak",
-        "satu",
-        "dua",
-        "tiga",
-        "empat",
-        "lima",
-        "orang",
-        "ekor",
-        "salah",
+        "para", "seluruh", "semua", "beberapa", "setiap", "tiap", "berbagai", "sejumlah", "banyak", "satu",
+        "dua", "tiga", "empat", "lima", "orang", "ekor", "salah",
     ]
-)
+)  # fmt: skip
 DOING = frozenset(
     [
-        "melakukan",
-        "melaksanakan",
-        "mengadakan",
-        "menggelar",
-        "menghadiri",
-        "mengikuti",
-        "menyelenggarakan",
-        "dilakukan",
-        "dilaksanakan",
+        "melakukan", "melaksanakan", "mengadakan", "menggelar", "menghadiri", "mengikuti", "menyelenggarakan",
+        "dilakukan", "dilaksanakan",
     ]
-)
+)  # fmt: skip
 HEAD_SHARE = 0.04
 """A run that names something begins with a word that edited news often gives a capital; below this share it does not."""
 ALONE_SHARE = 0.1
@@ -65,24 +43,7 @@ LONGEST = 4
 """A longer run of common nouns may be the name of a programme or a prize; it is only a hint."""
 EXPANDED = frozenset({"organisasi", "kunjungan", "korupsi", "sosialisasi"})
 """Heads of common nouns that are often followed by their short form in brackets."""
-OPENERS = frozenset(
-    [
-        "para",
-        "seluruh",
-        "beberapa",
-        "setiap",
-        "pada",
-        "di",
-        "dengan",
-        "dari",
-        "untuk",
-        "melalui",
-        "tentang",
-        "dalam",
-        "ke",
-        "dan",
-    ]
-)
+OPENERS = frozenset(("para seluruh beberapa setiap pada di dengan dari untuk melalui tentang dalam ke dan ").split())
 """Function words that may stand before a common noun and share its wrong capital."""
 LINKS = (", ", " dan ", ", dan ", " serta ", ", serta ", " atau ", " & ", " maupun ")
 INSTITUTIONS = frozenset(

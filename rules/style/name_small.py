@@ -66,8 +66,7 @@ def name_small(article: Article) -> Iterator[Hit]:
         if cases[i] is not Casing.SMALL or not word.text.isalpha() or word.lower in word_list("function_words"):
             continue
         before = words[i - 1] if i and _touching(article, words[i - 1], word) else None
-        in_couple = before is not None and (before.lower, word.lower) in couples and _proper(before)
-        in_couple = in_couple and (not _common(word) or (before.lower, word.lower) in placed)
+        in_couple = before is not None and _couple(before, word, couples, placed)
         alone = before is not None and word.lower in names and _strange(word) and _leads(before)
         if not in_body(article, word) or not (in_couple or alone):
             continue
@@ -103,6 +102,12 @@ def _common(word: Word) -> bool:
     """Whether a word is mostly small in edited news, or foreign: "Trail run", "rakor percepatan"."""
     seen = count(word.lower)
     return seen.small > SMALL_SHARE * max(seen.capital, 1) or word.lower in word_list("foreign_words")
+
+
+def _couple(before: Word, word: Word, couples: set[tuple[str, str]], placed: set[tuple[str, str]]) -> bool:
+    """Whether the draft elsewhere writes both words as a name: in capitals side by side."""
+    both = (before.lower, word.lower)
+    return both in couples and _proper(before) and (not _common(word) or both in placed)
 
 
 def _one_name(article: Article, first: Word, second: Word) -> bool:
