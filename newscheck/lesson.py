@@ -47,7 +47,7 @@ class Lesson:
 SEVERITY = {
     "error": Message("galat: pers hampir selalu menaatinya (di atas 99 %)"),
     "warning": Message("peringatan: pers umumnya menaatinya (90–99 %)"),
-    "hint": Message("saran: soal selera dan keterbacaan, boleh ditimbang"),
+    "hint": Message("saran: soal selera, atau kaidah yang pers sendiri sering langgar; boleh ditimbang"),
 }
 
 

@@ -54,11 +54,11 @@ def follows_word(article: Article, word: Word) -> bool:
 
 
 def opens_name(article: Article, word: Word) -> bool:
-    """Whether what stands before announces a title without marks (*buku berjudul*), or is a dateline without a dash."""
+    """Whether what stands before announces a title without marks, is a dateline without a dash, or is nothing."""
     start = word.range.start
     block = article.block_at(start)
     before = article.text[max(start - _LOOK_BACK, block.range.start if block else 0) : start]
-    return bool(_TITLED.search(before)) or bool(_DATED.fullmatch(before))
+    return not before.strip() or bool(_TITLED.search(before)) or bool(_DATED.fullmatch(before))
 
 
 def share_of_capitals(word: str) -> float | None:

@@ -28,16 +28,14 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
     article: Article,
     *,
     swap: Annotated[dict[str, str], Param("bentuk yang dicari dan gantinya; beberapa ganti dipisah “ / ”")] = {},  # noqa: B006 - never changed
-    swap_file: Annotated[
-        str,
-        Param("berkas TSV di samping aturan: kolom wrong, right, dan soft (ya: bisa disengaja; lazim: sering lolos)"),
-    ] = "",
+    swap_file: Annotated[str, Param("berkas TSV di samping aturan: kolom wrong, right, soft (ya, lazim)")] = "",
     folder: Annotated[str, Param("folder aturan ini")] = "",
     message: Annotated[str, Param("kalimat untuk penulis; {wrong} dan {right}")] = "Tulis “{right}”, bukan “{wrong}”.",
     safe: Annotated[bool, Param("apakah ganti yang tunggal boleh dipasang otomatis")] = True,
     affixes: Annotated[bool, Param("apakah bentuk berimbuhan dari kata tunggal ikut dicari")] = False,
     spoken: Annotated[bool, Param("apakah temuan di dalam kutipan langsung hanya saran")] = False,
     names: Annotated[bool, Param("apakah kata berhuruf kapital di tengah kalimat ikut dinilai penuh")] = False,
+    glosses: Annotated[bool, Param("apakah kata yang sendirian dalam kurung ikut dicari")] = True,
 ) -> Iterator[Hit]:
     """Points at every wrong form in title and prose and offers the right one.
 
@@ -63,6 +61,8 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
         if not alone and (following is Casing.NAME or len(word.text) < shortest):
             continue
         reach = where.end
+        if not glosses and _gloss(article, where):
+            continue
         doubtful = found.swap.arguable or not alone or (spoken and article.speech.covers(where))
         every = cases[i] is Casing.NAME or (cases[i] is Casing.PLACED and following is not Casing.SMALL)
         yield _hit(
@@ -75,6 +75,11 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
             inside=cases[i] is Casing.NAME,
             soft=found.swap.soft or doubtful,
         )
+
+
+def _gloss(article: Article, where: TextRange) -> bool:
+    """Whether a form stands alone in brackets: it only explains the word before it."""
+    return article.text[where.start - 1 : where.start] == "(" and article.text[where.end : where.end + 1] == ")"
 
 
 def _hit(  # noqa: PLR0913 - all named

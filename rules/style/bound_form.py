@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
 from newscheck.article.casing import Casing, casings
 from newscheck.article.touching import pairs, span
 from newscheck.lexicon.counts import count
@@ -49,6 +49,7 @@ AFTER_NON = frozenset({"blok", "stop"})
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/kata-turunan/",
     kept=0.6,
     counted="1 juta kata berita: antar- serangkai 119, terpisah 73; non- 27/34; pasca- 15/28; anti- 53/62",
+    measured=Precision(right=37, read=40),
     examples=(
         Example(bad="Warga menerima bantuan **pasca banjir**.", good="Warga menerima bantuan pascabanjir."),
         Example(bad="Lomba **antar desa** dimulai.", good="Lomba antardesa dimulai."),

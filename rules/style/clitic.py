@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
 from newscheck.article.touching import pairs, span
 from newscheck.lexicon.counts import count
 from newscheck.lexicon.morphology import analyse
@@ -22,7 +22,7 @@ ACRONYM = re.compile(r"([A-Z]{2,})(nya|ku|mu)|(di|ke|se|ber|ter|peng|meng|me)([A
     weight=1,
     reference="EYD V, Kata Ganti; Tanda Hubung, butir 5",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/kata-ganti/",
-    counted="289 berita terbit (100.000 kata): 1 temuan",
+    measured=Precision(right=1, read=1),
     examples=(
         Example(bad="Siswa membawa **buku nya** ke sekolah.", good="Siswa membawa bukunya ke sekolah."),
         Example(bad="Warga mengurus **KTPnya** di kantor camat.", good="Warga mengurus KTP-nya di kantor camat."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
 from newscheck.checks.anchors import Reader, grams
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ PAIRS = (
 @rule(
     severity=Severity.HINT,
     reference="PWI 1978, butir 4; Tata Bahasa Baku Bahasa Indonesia",
-    counted="289 berita terbit (100.000 kata): 6 temuan, 75 % dari yang dibaca benar",
+    measured=Precision(right=5, read=5),
     examples=(
         Example(bad="Harga cabai **sangat mahal sekali**.", good="Harga cabai sangat mahal."),
         Example(
@@ -48,4 +48,6 @@ def extra_words(article: Article) -> Iterator[Hit]:
     for pattern in PAIRS:
         for _, found in pattern.matches(article.text, grams(article), blocks):
             message = Message("Pilih salah satu: “{first}” atau “{second}”.", first=found[1], second=found[2])
-            yield Hit(TextRange(*found.span()), message)
+            closing = TextRange(found.start(2) - 1, found.end(2))
+            fixes = (Fix.replace(closing, "", safe=False),) if found[2] == "sekali" else ()
+            yield Hit(TextRange(*found.span()), message, fixes)

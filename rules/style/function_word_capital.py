@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
 from newscheck.article.capitals import capital_runs, follows_word, in_body, opens_name
 
 if TYPE_CHECKING:
@@ -68,7 +68,6 @@ FUNCTION = frozenset(
         "namun",
         "tetapi",
         "sehingga",
-        "dimana",
         "hari",
         "tanggal",
         "pukul",
@@ -104,6 +103,7 @@ FOREIGN = frozenset({"dan", "di", "para", "pada", "sampai"})
     kept=0.998,
     counted="99.000 kata berita",
     speech=True,
+    measured=Precision(right=13, read=14),
     examples=(
         Example(
             bad="Warga membahas peraturan **Tentang** sampah **Dan** air bersih.",
@@ -138,7 +138,7 @@ def function_word_capital(article: Article) -> Iterator[Hit]:
             yield Hit(
                 word.range,
                 Message("“{word}” bukan nama; tulis dengan huruf kecil.", word=word.text),
-                (Fix.replace(word.range, "di mana" if word.lower == "dimana" else word.lower),),
+                (Fix.replace(word.range, word.lower),),
             )
 
 

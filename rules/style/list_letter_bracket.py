@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +21,7 @@ _FIRST = frozenset("a1")
     reference="EYD V, Tanda Kurung, butir 4",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penggunaan-tanda-baca/tanda-kurung/",
     counted="217 berita terbit: 1 perincian, salah ditulis",
+    measured=Precision(right=3, read=3),
     examples=(
         Example(
             bad="Warga menyiapkan **a)** bibit bakau, **b)** pupuk, dan **c)** ajir bambu.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
 from newscheck.article.casing import Casing, casings
 from newscheck.lexicon import table, word_list
 from newscheck.lexicon.counts import count
@@ -56,7 +56,7 @@ def _bare(analysis: Analysis) -> str:
     weight=2,
     reference="Tata Bahasa Baku Bahasa Indonesia; KBBI",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/kata-turunan/",
-    counted="289 berita terbit (100.000 kata): 16 temuan, 100 % dari yang dibaca benar",
+    measured=Precision(right=15, read=15),
     examples=(
         Example(
             bad="Warga diminta tidak **mengkonsumsi** air sumur itu.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
 from newscheck.lexicon.counts import count
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ STRAY = re.compile(r"(?:[A-Z]{2}[a-z]{4,}|[A-Z]?[a-z]{4,}[A-Z])$")
     kept=0.999,
     counted="99.000 kata berita",
     speech=True,
+    measured=Precision(right=1, read=1),
     examples=(
         Example(
             bad="Kesebelasan **MElati** menang telak. Melati juara.",

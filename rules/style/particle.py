@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
 from newscheck.article.casing import Casing, casings
 from newscheck.article.touching import pairs, span
 from newscheck.lexicon import word_list
@@ -46,7 +46,7 @@ def apart(word: str) -> str:
     weight=2,
     reference="EYD V, Partikel",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/partikel/",
-    counted="289 berita terbit (100.000 kata): 22 temuan, 100 % dari yang dibaca benar",
+    measured=Precision(right=21, read=21),
     examples=(
         Example(bad="**Prestasipun** ikut naik.", good="Prestasi pun ikut naik."),
         Example(bad="**Walau pun** hujan, warga datang.", good="Walaupun hujan, warga datang."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
 from newscheck.article.touching import pairs, span
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count
@@ -25,6 +25,7 @@ CALLS = frozenset({"hei", "hai", "ho", "ha", "he", "hi", "hu", "yel", "ayo", "yu
     kept=0.999,
     counted="99.000 kata berita",
     speech=True,
+    measured=Precision(right=23, read=23),
     examples=(
         Example(bad="Warga berkumpul **di di** balai desa.", good="Warga berkumpul di balai desa."),
         Example(bad="Petani membawa **sayur sayur** segar.", good="Petani membawa sayur-sayur segar."),

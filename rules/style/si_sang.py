@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
 from newscheck.lexicon.counts import UNSEEN, count, roots
 from newscheck.lexicon.morphology import analyse
 
@@ -18,7 +18,7 @@ PERSONS = ("pe",)
     severity=Severity.WARNING,
     reference="EYD V, Kata Sandang",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/kata-sandang/",
-    counted="289 berita terbit (100.000 kata): tidak ada temuan",
+    measured=Precision(right=0, read=0),
     examples=(
         Example(bad="Polisi mencari **sipembeli** motor itu.", good="Polisi mencari si pembeli motor itu."),
         Example(bad="Warga memuji **sangpemenang** lomba.", good="Warga memuji sang pemenang lomba."),

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from newscheck import Article, Example, Fix, Hit, Message, Param, Severity, rule
+from newscheck import Article, Example, Fix, Hit, Message, Param, Precision, Severity, rule
 from newscheck.article.casing import Casing, casings, name_words
 from newscheck.checks.swaps import swap_table
 from newscheck.lexicon import word_list
@@ -72,7 +72,7 @@ class _Seen:
     weight=2,
     reference="KBBI",
     speech=True,
-    counted="289 berita terbit (100.000 kata): 91 temuan, 90 % dari yang dibaca benar",
+    measured=Precision(right=48, read=49),
     examples=(
         Example(
             bad="Warga mengadu karena **layanam** air terhenti.", good="Warga mengadu karena layanan air terhenti."
