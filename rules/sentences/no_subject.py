@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
+from newscheck import Article, Edit, Example, Fix, Hit, Message, Severity, TextRange, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,10 @@ NAMED = re.compile(r"\b(?:ini|itu|tersebut) [A-Z]")
             bad="**Dalam rapat itu membahas** perbaikan jalan.",
             good="Rapat itu membahas perbaikan jalan.",
         ),
-        Example(bad="**Dengan adanya kegiatan ini diharapkan mampu** meningkatkan panen."),
+        Example(
+            bad="**Dengan adanya kegiatan ini diharapkan mampu** meningkatkan panen.",
+            good="Kegiatan ini diharapkan mampu meningkatkan panen.",
+        ),
         Example(good="Dalam rapat itu, Hartono membahas perbaikan jalan."),
         Example(good="Dalam rapat itu Hartono membahas perbaikan jalan."),
         Example(good="Kegiatan ini diharapkan mampu meningkatkan panen."),
@@ -63,4 +66,15 @@ def no_subject(article: Article) -> Iterator[Hit]:
                     "“{opener}” menyembunyikan subjek kalimat ini. Buang “{opener}” atau sebut pelakunya.",
                     opener=found.group(1),
                 ),
+                (_uncovered(article, TextRange(*found.span(1))),),
             )
+
+
+def _uncovered(article: Article, opener: TextRange) -> Fix:
+    """The sentence without its opener: what the opener hid becomes the subject."""
+    first = article.text[opener.end + 1]
+    edits = (
+        Edit(TextRange(opener.start, opener.end + 1), ""),
+        Edit(TextRange(opener.end + 1, opener.end + 2), first.upper()),
+    )
+    return Fix(Message("Buang “{opener}”", opener=article[opener]), edits, safe=False)
