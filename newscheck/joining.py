@@ -135,11 +135,29 @@ def _together(edits: Sequence[Edit], more: Iterable[Edit]) -> list[Edit] | None:
         if rival is None:
             found.append(edit)
         elif found[rival] != edit:
-            recased = _recased(found[rival], edit)
-            if recased is None:
+            both = _marks(found[rival], edit) or _recased(found[rival], edit)
+            if both is None:
                 return None
-            found[rival] = recased
-    return sorted(found, key=lambda e: e.range)
+            found[rival] = both
+    return _merged(sorted(found, key=lambda e: e.range))
+
+
+def _merged(edits: Sequence[Edit]) -> list[Edit]:
+    """The edits with those that touch as one: what is put in before a replaced letter comes with the replacement."""
+    found: list[Edit] = []
+    for edit in edits:
+        if found and found[-1].range.end == edit.range.start:
+            last = found.pop()
+            edit = Edit(TextRange(last.range.start, edit.range.end), last.text + edit.text)  # noqa: PLW2901 - both as one
+        found.append(edit)
+    return found
+
+
+def _marks(a: Edit, b: Edit) -> Edit | None:
+    """A full stop and another mark put in at one place, the stop of the abbreviation first."""
+    if a.range.length or b.range.length or (a.text == ".") == (b.text == "."):
+        return None
+    return Edit(a.range, f".{a.text if b.text == '.' else b.text}")
 
 
 def _recased(edit: Edit, letter: Edit) -> Edit | None:

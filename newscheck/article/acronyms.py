@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newscheck.article.memory import per_article
 from newscheck.article.words import WORD
 from newscheck.lexicon import word_list
 from newscheck.source import BlockKind, Ranges, TextRange
@@ -53,6 +54,7 @@ class Initialism:
     range: TextRange
 
 
+@per_article
 def find_expansions(article: Article) -> tuple[Expansion, ...]:
     """Every acronym explained in brackets, in order, in title, prose, lists and captions."""
     return tuple(e for b in article.blocks if b.kind is not BlockKind.FRONT_MATTER for e in _in_block(article.text, b))
