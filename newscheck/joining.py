@@ -116,6 +116,9 @@ def _least(text: str, edit: Edit) -> Iterator[Edit]:
     """The edit without what it leaves as it was; a change of case letter by letter."""
     (start, end), new = edit.range, edit.text
     old = text[start:end]
+    if old == new:
+        yield edit  # the writer's letter is to stay: no neighbour may change it
+        return
     if old.lower() == new.lower() and len(old) == len(new):
         yield from (
             Edit(TextRange(i, i + 1), b) for i, (a, b) in enumerate(zip(old, new, strict=True), start) if a != b
@@ -134,7 +137,7 @@ def _together(edits: Sequence[Edit], more: Iterable[Edit]) -> list[Edit] | None:
         rival = next((i for i, e in enumerate(found) if _clash(e, edit)), None)
         if rival is None:
             found.append(edit)
-        elif found[rival] != edit:
+        elif not _same_letter(found[rival], edit):
             both = _marks(found[rival], edit) or _recased(found[rival], edit)
             if both is None:
                 return None
@@ -151,6 +154,10 @@ def _merged(edits: Sequence[Edit]) -> list[Edit]:
             edit = Edit(TextRange(last.range.start, edit.range.end), last.text + edit.text)  # noqa: PLW2901 - both as one
         found.append(edit)
     return found
+
+
+def _same_letter(a: Edit, b: Edit) -> bool:
+    return a.range == b.range and a.range.length == 1 and a.text.lower() == b.text.lower()
 
 
 def _marks(a: Edit, b: Edit) -> Edit | None:
