@@ -80,7 +80,7 @@ def _joint(text: str, finding: Finding, neighbours: Sequence[Finding]) -> Fix | 
     edits, safe = own, len(finding.fixes) == 1 and finding.fixes[0].safe
     for neighbour in neighbours:
         more = [piece for edit in neighbour.fixes[0].edits for piece in _least(text, edit)]
-        both = _together(edits, more)
+        both = _together(text, edits, more)
         if both is not None and both != edits:
             edits, safe = both, safe and len(neighbour.fixes) == 1 and neighbour.fixes[0].safe
     if edits == own:
@@ -130,10 +130,12 @@ def _least(text: str, edit: Edit) -> Iterator[Edit]:
     yield Edit(TextRange(start + head, end - tail), new[head : len(new) - tail])
 
 
-def _together(edits: Sequence[Edit], more: Iterable[Edit]) -> list[Edit] | None:
+def _together(text: str, edits: Sequence[Edit], more: Iterable[Edit]) -> list[Edit] | None:
     """Both lists of edits as one, in order; None when they contradict each other."""
     found = list(edits)
     for edit in more:
+        if any(e != edit and _reword(text, e, edit) for e in edits):
+            return None
         rival = next((i for i, e in enumerate(found) if _clash(e, edit)), None)
         if rival is None:
             found.append(edit)
@@ -154,6 +156,16 @@ def _merged(edits: Sequence[Edit]) -> list[Edit]:
             edit = Edit(TextRange(last.range.start, edit.range.end), last.text + edit.text)  # noqa: PLW2901 - both as one
         found.append(edit)
     return found
+
+
+def _reword(text: str, a: Edit, b: Edit) -> bool:
+    """Whether two edits each change more of one word than the case of a letter: two opinions of what it should be."""
+    between = text[min(a.range.end, b.range.end) : max(a.range.start, b.range.start)]
+    return (not between or between.isalpha()) and all(_respells(text[slice(*e.range)], e.text) for e in (a, b))
+
+
+def _respells(old: str, new: str) -> bool:
+    return old.lower() != new.lower() and any(c.isalnum() or c.isspace() for c in old + new)
 
 
 def _same_letter(a: Edit, b: Edit) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from newscheck.edits import Edit, Fix, apply
 from newscheck.finding import Finding, Severity
 from newscheck.joining import joined
+from newscheck.message import Message
 from newscheck.source import TextRange
 
 
@@ -61,6 +64,19 @@ def test_a_change_of_case_goes_into_the_new_wording() -> None:
 def test_fixes_that_contradict_each_other_are_left_apart() -> None:
     text = "warga paska banjir"
     assert whole(text, finding(text, "paska", "paksa"), finding(text, "paska banjir", "pascabanjir")) == [text] * 2
+
+
+def test_two_opinions_of_one_word_are_left_apart() -> None:
+    text = "soal tandatangan itu"
+    parts = finding(text, "tandatangan", "tanda tangan"), finding(text, "tandatangan", "tantangan")
+    assert whole(text, *parts) == [text] * 2
+
+
+def test_a_capital_that_a_fix_puts_stays() -> None:
+    text = "Dalam Rapat ini membahas"
+    opener = Fix(Message("Buang."), (Edit(TextRange(0, 6), ""), Edit(TextRange(6, 7), "R")))
+    hidden = replace(finding(text, text, severity=Severity.HINT), fixes=(opener,))
+    assert whole(text, hidden, finding(text, "Rapat", "rapat"))[0] == text
 
 
 def test_the_same_correction_twice_adds_nothing() -> None:

@@ -11,7 +11,7 @@ from newscheck.article.casing import Casing, casings
 from newscheck.article.touching import span
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count, roots
-from newscheck.lexicon.morphology import analyse
+from newscheck.lexicon.morphology import analyse, nasal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +58,8 @@ def _noun_behind_di(word: str) -> str | None:
     derived = analyse(noun)
     if derived is None or derived.suffix != "an" or derived.prefixes not in {("ke",), ("peN",), ("per",)}:
         return None
-    return None if count(f"di{noun[:-2]}kan").small else f"di {noun}"
+    verbs = (f"di{noun[:-2]}kan", f"{nasal('me', noun[:-2])}kan", f"mem{noun[:-2]}kan")
+    return None if any(count(v).small for v in verbs) else f"di {noun}"
 
 
 @rule(

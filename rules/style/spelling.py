@@ -228,8 +228,9 @@ def _foreign(article: Article, i: int) -> bool:
 
 @cache
 def _listed() -> frozenset[str]:
-    """Forms that the rule on standard forms mends already, affixed ones included."""
-    return frozenset(swap_table(str(Path(__file__).parent / "baku.tsv"), (), True))
+    """Forms that the rules on standard forms and compounds mend already, affixed ones included."""
+    tables = (swap_table(str(Path(__file__).parent / f"{name}.tsv"), (), True) for name in ("baku", "compound"))
+    return frozenset().union(*tables)
 
 
 @cache
