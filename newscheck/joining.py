@@ -161,11 +161,17 @@ def _merged(edits: Sequence[Edit]) -> list[Edit]:
 def _reword(text: str, a: Edit, b: Edit) -> bool:
     """Whether two edits each change more of one word than the case of a letter: two opinions of what it should be."""
     between = text[min(a.range.end, b.range.end) : max(a.range.start, b.range.start)]
-    return (not between or between.isalpha()) and all(_respells(text[slice(*e.range)], e.text) for e in (a, b))
+    return (not between or between.isalpha()) and all(_respells(text, e) for e in (a, b))
 
 
-def _respells(old: str, new: str) -> bool:
-    return old.lower() != new.lower() and any(c.isalnum() or c.isspace() for c in old + new)
+def _respells(text: str, edit: Edit) -> bool:
+    old, new = text[slice(*edit.range)], edit.text
+    if old.lower() == new.lower():
+        return False
+    inside = (
+        text[edit.range.start - 1 : edit.range.start].isalnum() and text[edit.range.end : edit.range.end + 1].isalnum()
+    )
+    return any(c.isalnum() for c in old + new) or inside
 
 
 def _same_letter(a: Edit, b: Edit) -> bool:

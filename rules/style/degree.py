@@ -102,7 +102,7 @@ def _candidates(text: str, where: TextRange) -> Iterator[tuple[int, int, bool]]:
 
 
 UNMISTAKABLE = re.compile(
-    r"(?<=[a-z]) (?P<whole>(?P<degree>Sp[A-Z]{1,3}|S(?:Sos|Pd|Kom|Ked|Kep|Psi|Hut|Ag)|M(?:Si|Pd|Kes|Kom|Hum|Ag|Sc)|SKM|PhD)"
+    r" (?<=[a-z] )(?P<whole>(?P<degree>Sp[A-Z]{1,3}|S(?:Sos|Pd|Kom|Ked|Kep|Psi|Hut|Ag)|M(?:Si|Pd|Kes|Kom|Hum|Ag|Sc)|SKM|PhD)"
     r"(?:-(?P<consultant>K[A-Z]{1,4}))?)(?![\w.])"
 )
 CANDIDATE = re.compile(

@@ -10,9 +10,10 @@ from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LONE = re.compile(r"(?<![\w.’'-])[ABD-HJ-NP-UWYZ](?= [A-Z][a-z]{2})")
-"""A letter alone before a name; I, V and X count things, and C and O are seldom initials."""
-PAIR = re.compile(r"(?<![\w./-])(?<!, )(?!PT|CV|UD|RT|RW|DR|TB|ST|GG|JL|NO|KM|TK|SD|UP|HR)[A-Z]{2}\.(?= [A-Z][a-z]{2})")
+INITIALS = re.compile(
+    r"\b(?<![\w./’'-])(?:[ABD-HJ-NP-UWYZ]|(?<!, )(?!PT|CV|UD|RT|RW|DR|TB|ST|GG|JL|NO|KM|TK|SD|UP|HR)[A-Z]{2}\.)(?= [A-Z][a-z]{2})"
+)
+"""A letter alone before a name, or two run together; I, V and X count things, and C and O are seldom initials."""
 STREET = re.compile(r"\b(?:Jalan|Jl\.?|Kapten|Mayor|Jenderal|Letjen|Mayjen|Brigjen) $")
 
 
@@ -32,11 +33,10 @@ def initial_stop(article: Article) -> Iterator[Hit]:
 
     Unsur nama yang disingkat diberi titik: M. Yusuf, K.H. Rahmat. Tanpa titik, hurufnya terbaca sebagai kode.
     """
-    people = [n.range for n in article.names if n.kind == "PER"]
     for block in filter(None, (article.title, *article.paragraphs)):
-        for found in (*LONE.finditer(article.text, *block.range), *PAIR.finditer(article.text, *block.range)):
+        for found in INITIALS.finditer(article.text, *block.range):
             where = TextRange(*found.span())
-            named = any(p.start <= where.start and where.end < p.end for p in people)
+            named = any(n.kind == "PER" and n.range.covers((where.start, where.end + 1)) for n in article.names)
             if named or STREET.search(article.text, max(block.range.start, where.start - 12), where.start):
                 right = "".join(f"{letter}." for letter in found.group().rstrip("."))
                 yield Hit(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
 from newscheck.lexicon import word_list
-from newscheck.lexicon.counts import count
+from newscheck.lexicon.counts import count, counts
 from newscheck.lexicon.morphology import LONGEST, PARTICLES, PRONOUNS, analyse
 
 if TYPE_CHECKING:
@@ -39,10 +39,11 @@ def joined_foreign(article: Article) -> Iterator[Hit]:
     Saat teks bercetak miring disalin, spasi di tepinya sering hilang, lalu kata asing menempel pada kata di depan dan
     di belakangnya.
     """
+    seen = counts()
     for word in article.words:
-        if len(word.text) < SHORTEST or word.text != word.lower or count(word.lower).small:
+        if len(word.text) < SHORTEST or word.text in seen or word.text != word.lower:
             continue
-        right = _parted(word.lower)
+        right = _parted(word.text)
         if right:
             message = Message("Beri spasi di antara kata-kata ini: “{right}”.", right=right)
             yield Hit(word.range, message, (Fix.replace(word.range, right),))
@@ -52,7 +53,7 @@ def joined_foreign(article: Article) -> Iterator[Hit]:
 def _parted(word: str) -> str | None:
     """The words that have run together, one of them foreign; None when the word can be explained otherwise."""
     foreign = word_list("foreign_words")
-    if len(word) > LONGEST or not word.isalpha() or word in foreign or analyse(word) or count(word).capital:
+    if len(word) > LONGEST or not word.isalpha() or word in foreign or analyse(word):
         return None
     found = []
     for i in (0, *range(PIECE, len(word) - PIECE + 1)):

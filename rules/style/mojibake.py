@@ -29,7 +29,7 @@ def mojibake(article: Article) -> Iterator[Hit]:
 
     “Ã©” atau “Â°” muncul bila teks dibaca dengan pengodean yang salah. Pembaca hanya melihat huruf aneh.
     """
-    if not {"Ã", "Â", "â"} & set(article.text):
+    if not any(sign in article.text for sign in "ÃÂâ"):
         return
     for found in BROKEN.finditer(article.text):
         right = _read_again(found.group())

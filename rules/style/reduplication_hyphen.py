@@ -35,10 +35,10 @@ def reduplication_hyphen(article: Article) -> Iterator[Hit]:
     kata yang tampak kembar.
     """
     for _, first, second in pairs(article):
-        a, b = first.lower, second.lower
-        if len(a) < SHORTEST or len(b) < SHORTEST or a == b or second.text != b:
+        a, b = first.lower, second.text
+        if not b.startswith((a[:3], "me")) and b not in a:
             continue
-        right = _whole(a, b) if a in b or b in a or b.startswith("me") else None
+        right = _whole(a, b) if a != b and min(len(a), len(b)) >= SHORTEST else None
         if right:
             where = span(first, second)
             right = first.text[0] + right[1:]
