@@ -22,11 +22,15 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """One way to mend a finding. ``safe`` means that ``newscheck fix`` may apply it without asking."""
+    """One way to mend a finding. ``safe`` means that ``newscheck fix`` may apply it without asking.
+
+    A ``joint`` fix mends the findings beside it too; it is an offer for the whole spot and no alternative.
+    """
 
     title: Message
     edits: tuple[Edit, ...]
     safe: bool = True
+    joint: bool = False
 
     @classmethod
     def replace(cls, where: tuple[int, int], text: str, *, safe: bool = True) -> Fix:

@@ -61,3 +61,9 @@ class Finding:
     points: float = 0.0
     fingerprint: str = ""
     first: str = ""
+
+    @property
+    def certain_fix(self) -> Fix | None:
+        """The fix that has no alternative; None when there is none, or a choice."""
+        own = [f for f in self.fixes if not f.joint]
+        return own[0] if len(own) == 1 else None

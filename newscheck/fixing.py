@@ -103,12 +103,11 @@ def _again(source: Source, text: str, edits: Iterable[Edit]) -> Source:
 
 def _chosen(findings: Iterable[Finding], refused: set[Key], *, unsafe: bool) -> list[tuple[Finding, Fix]]:
     offered = {
-        id(f.fixes[0]): f
+        id(fix): (f, fix)
         for f in findings
-        if len(f.fixes) == 1 and (unsafe or f.fixes[0].safe) and (f.rule, f.text) not in refused
+        if (fix := f.certain_fix) and (unsafe or fix.safe) and (f.rule, f.text) not in refused
     }
-    fixes = compatible(f.fixes[0] for f in offered.values())
-    return [(offered[id(fix)], fix) for fix in fixes]
+    return [offered[id(fix)] for fix in compatible(fix for _, fix in offered.values())]
 
 
 def _culprits(before: Sequence[Finding], after: Sequence[Finding], chosen: Sequence[tuple[Finding, Fix]]) -> set[Key]:

@@ -55,6 +55,7 @@ class Initialism:
     range: TextRange
 
 
+@per_article
 def find_expansions(article: Article) -> tuple[Expansion, ...]:
     """Every acronym explained in brackets, in order, in title, prose, lists and captions."""
     return tuple(e for b in article.blocks if b.kind is not BlockKind.FRONT_MATTER for e in _in_block(article.text, b))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck.article.memory import per_article
 from newscheck.checks.anchors import Reader, grams
-from newscheck.edits import Fix
+from newscheck.edits import Edit, Fix
 from newscheck.finding import Hit
 from newscheck.message import Message
 from newscheck.rule import Param
@@ -55,7 +57,17 @@ def rewrite(  # noqa: PLR0913 - the values of a card, all named
             wrong = article[where]
             said = Message(message, found=wrong.strip(), right=right.strip())
             soft = bool(lenient) and re.search(lenient, wrong) is not None
-            yield Hit(where, said, (Fix.replace(where, right, safe=safe),), soft=soft)
+            fix = Fix.replace(where, right, safe=safe)
+            if article.source.opaque.overlaps(where):
+                fix = replace(fix, edits=tuple(_pieces(wrong, right, where.start)))
+            yield Hit(where, said, (fix,), soft=soft)
+
+
+def _pieces(wrong: str, right: str, start: int) -> Iterator[Edit]:
+    """Only what differs: a link or a name on the web inside the match must not be touched."""
+    for kind, i, j, k, m in SequenceMatcher(None, wrong, right, autojunk=False).get_opcodes():
+        if kind != "equal":
+            yield Edit(TextRange(start + i, start + j), right[k:m])
 
 
 @lru_cache(maxsize=256)

@@ -19,6 +19,8 @@ _KEYS = {letter: (row, column + row * 0.4) for row, keys in enumerate(_ROWS) for
 UNKNOWN = -1.5
 """The likelihood of a word that nothing explains."""
 SHORTEST = 4
+PREFIXES = ("me", "di", "ber", "ter", "pe", "ke", "se")
+SUFFIXES = ("kan", "an", "i", "nya")
 FAR, FAR_COST = 2, 1.6
 """Slips in a word badly mistyped, and what two of them cost."""
 FAR_LETTERS = 8
@@ -28,6 +30,14 @@ RARE = 2
 ROOT_GAIN = 2.8
 """What a root never counted gains over a long unknown word beside it."""
 COMMON = 10
+EVERYWHERE = 2000
+"""Counts of the few words so common that even one of three letters was likely meant."""
+FAMILIAR = 8
+"""Seen so often with its suffix, a word is not used without."""
+SUFFIX_GAIN = 1.2
+"""What a word gains by the suffix that its prefix calls for."""
+DERIVED_LETTERS = 7
+"""Letters of the shortest word that is held against derived forms never counted."""
 
 
 class Candidate(NamedTuple):
@@ -93,7 +103,12 @@ def corrections(word: str) -> tuple[Candidate, ...]:
     if "n" in word[-4:] or "y" in word[-4:]:
         meant |= {w for w in near if w.endswith("nya") and w[:-3] in seen}
     ranked = sorted(
-        (Candidate(likelihood(w) - own - slip_cost(word, w), w) for w in meant if len(w) >= SHORTEST), reverse=True
+        (
+            Candidate(likelihood(w) - own - slip_cost(word, w), w)
+            for w in meant
+            if len(w) >= SHORTEST or count(w).small >= EVERYWHERE
+        ),
+        reverse=True,
     )
     return tuple(c for c in ranked[:5] if c.gain > 0)
 
@@ -113,6 +128,22 @@ def root_corrections(word: str) -> tuple[Candidate, ...]:
     return tuple(sorted((Candidate(ROOT_GAIN - cost, meant) for cost, meant in near if cost <= 1), reverse=True)[:3])
 
 
+@lru_cache(maxsize=4096)
+def derived_corrections(word: str) -> tuple[Candidate, ...]:
+    """Derived forms never counted, of roots often used, that are one slip from a long unknown word."""
+    if not DERIVED_LETTERS <= len(word) <= LONGEST:
+        return ()
+    if word.startswith(("di", "ke")) and count(word[2:]).small >= COMMON:
+        return ()  # a preposition run on to its noun
+    near = ((w, analyse(w)) for w in slips(word) if w.endswith(SUFFIXES) and w.startswith(PREFIXES))
+    found = [
+        Candidate(likelihood(w) - UNKNOWN - slip_cost(word, w), w)
+        for w, a in near
+        if a and a.prefixes and not (a.unmelted or a.bound or a.doubled) and families().get(a.root, 0) >= COMMON
+    ]
+    return tuple(sorted(found, reverse=True)[:3])
+
+
 def missing_suffix(word: str) -> tuple[Candidate, ...]:
     """The word with the suffix that its prefix calls for: mewajib, which nobody writes, is mewajibkan."""
     analysis = analyse(word)
@@ -124,10 +155,10 @@ def missing_suffix(word: str) -> tuple[Candidate, ...]:
         or count(word).small
     ):
         return ()
-    if count("di" + word).small or count("mem" + word).small:
+    if count("di" + word).small or count("mem" + word).small or count(analysis.root).small < SHORTEST:
         return ()
     whole = word + ("kan" if analysis.prefixes == ("meN",) else "an")
-    return (Candidate(log10(count(whole).small), whole),) if count(whole).small >= COMMON else ()
+    return (Candidate(SUFFIX_GAIN + likelihood(whole), whole),) if count(whole).small >= FAMILIAR else ()
 
 
 @lru_cache(maxsize=4096)

@@ -79,14 +79,14 @@ def quick_fixes(
                 title=str(fix.title),
                 kind=types.CodeActionKind.QuickFix,
                 diagnostics=[diagnostic(finding, None, positions, uri)],
-                is_preferred=fix.safe and len(finding.fixes) == 1,
+                is_preferred=fix.safe and fix is finding.certain_fix,
                 edit=_edit([fix], positions, uri),
             )
 
 
 def fix_all(findings: Iterable[Finding], positions: Positions, uri: str) -> types.CodeAction | None:
     """All certain corrections at once; None when there are none."""
-    sure = compatible(f.fixes[0] for f in findings if len(f.fixes) == 1 and f.fixes[0].safe)
+    sure = compatible(fix for f in findings if (fix := f.certain_fix) and fix.safe)
     if not sure:
         return None
     title = Message("Perbaiki semua yang pasti ({n})", n=len(sure))

@@ -34,6 +34,10 @@ HEADLINE = 0.6
             bad="“Kami gotong royong setiap Minggu,” kata Kepala Desa **Sukamaju**\n\nJembatan itu selesai dibangun.",
             good="“Kami gotong royong setiap Minggu,” kata Kepala Desa Sukamaju.\n\nJembatan itu selesai dibangun.",
         ),
+        Example(
+            bad="Warga membangun jembatan itu bersama petugas dari balai wilayah sungai yang datang Senin (**BWS**)",
+            good="Warga membangun jembatan itu bersama petugas dari balai wilayah sungai yang datang Senin (BWS).",
+        ),
         Example(good="Warga membangun jembatan gantung di atas kali itu. (ist)"),
         Example(good="Kata warga, “Jembatan ini hasil gotong royong kami.”"),
         Example(
@@ -56,13 +60,17 @@ def missing_stop(article: Article) -> Iterator[Hit]:
         if _LABEL.match(text) or sum(w.text[0].isupper() for w in words) >= HEADLINE * len(words):
             continue
         last = words[-1].range
-        if article.source.opaque.overlaps((last.end - 1, block.range.end)):
+        bracket = text.endswith(")")
+        if article.source.opaque.overlaps((block.range.end - 1 if bracket else last.end - 1, block.range.end)):
             continue
+        if bracket and article.source.opaque.overlaps((last.end - 1, block.range.end)):
+            last = TextRange(block.range.end - 1, block.range.end)
         broken = bool(_BREAK_OFF.search(text))
         message = (
             Message("Paragraf ini terputus di “{word}”. Lengkapi kalimatnya.", word=article[last])
             if broken
             else Message("Beri titik di akhir paragraf ini.")
         )
-        fixes = () if broken or block.range.end != last.end else (Fix.insert(block.range.end, "."),)
+        whole = article.text[last.end : block.range.end] in {"", ")"}
+        fixes = () if broken or not whole else (Fix.insert(block.range.end, "."),)
         yield Hit(TextRange(*last), message, fixes)

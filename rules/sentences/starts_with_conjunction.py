@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
+from newscheck import Article, Edit, Example, Fix, Hit, Message, Severity, TextRange, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,4 +55,6 @@ def _ways_out(article: Article, sentence: Sentence, found: re.Match[str]) -> Ite
         yield Fix.replace(where, CONNECTORS[word].rstrip(",") if comma else CONNECTORS[word], safe=False)
     before = article.sentences[sentence.index - 1] if sentence.index else None
     if before and before.block == sentence.block and article.text[before.range.end - 1] == ".":
-        yield Fix.replace(TextRange(before.range.end - 1, where.end), f" {word.lower()}", safe=False)
+        stop = TextRange(before.range.end - 1, before.range.end)
+        title = Message("Gabungkan dengan kalimat sebelumnya: “{word}”", word=word.lower())
+        yield Fix(title, (Edit(stop, ""), Edit(where, word.lower())), safe=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
+from newscheck.article.capitals import is_common
 from newscheck.article.casing import Casing, casings
 from newscheck.article.touching import pairs, span
 from newscheck.lexicon.counts import count
@@ -38,6 +39,8 @@ FORMS = ANY | ONLY.keys() | {"se"}
 DELIVERY = frozenset({"jasa", "layanan", "siap", "pesan", "tim", "jemput", "ongkos", "biaya", "petugas", "kurir", "di"})
 DELIVERED = frozenset({"jemput", "barang", "makanan", "pesanan", "paket", "surat", "kota-kota", "ke", "dan"})
 ALSO_NAMES = frozenset({"mega", "multi", "semi", "super", "tri", "dwi", "panca", "catur", "wira"})
+COMMON = 0.3
+"""A word that edited news writes with a capital in at most this share of its places is a common noun."""
 AFTER_NON = frozenset({"blok", "stop"})
 
 
@@ -55,6 +58,7 @@ AFTER_NON = frozenset({"blok", "stop"})
         Example(bad="Lomba **antar desa** dimulai.", good="Lomba antardesa dimulai."),
         Example(bad="Peserta datang dari negara **non ASEAN**.", good="Peserta datang dari negara non-ASEAN."),
         Example(bad="Lomba itu diikuti pelajar **se Bali**.", good="Lomba itu diikuti pelajar se-Bali."),
+        Example(bad="Rapat **antar Lembaga** itu batal.", good="Rapat antarlembaga itu batal."),
         Example(bad="Pasar menerima pembayaran **non-tunai**.", good="Pasar menerima pembayaran nontunai."),
         Example(good="Layanan antar barang dan antar jemput dibuka; ikan tuna segar dijual."),
     ),
@@ -77,7 +81,8 @@ def bound_form(article: Article) -> Iterator[Hit]:
         if _bound(first.lower, second.lower, before):
             where = span(first, second)
             soft = first.lower == "antar" and count("antar" + second.lower).small == 0
-            yield _hit(article, where, _joined(first, second, cases[i], cases[i + 1]), soft=soft)
+            named = i > 0 and cases[i - 1] is Casing.NAME and cases[i + 2 : i + 3] == (Casing.NAME,)
+            yield _hit(article, where, _joined(first, second, cases[i], cases[i + 1], named=named), soft=soft)
     for word, case in zip(words, cases, strict=True):
         if "-" not in word.lower:
             continue
@@ -122,8 +127,11 @@ def _form(written: str) -> str:
     return written[:-2] + "ca" if written.lower() == "paska" else written
 
 
-def _joined(first: Word, second: Word, case: Casing, following: Casing) -> str:
+def _joined(first: Word, second: Word, case: Casing, following: Casing, *, named: bool) -> str:
+    """The form with its word; a common noun's capital goes, or to the front inside a name (Hari Antikorupsi Sedunia)."""
     form = _form(first.text)
+    if case is Casing.SMALL and following is Casing.NAME and first.lower != "se" and is_common(second, COMMON):
+        return (form.capitalize() if named else form) + second.lower
     if case is Casing.SMALL and (following is Casing.NAME or second.text[0].isupper()):
         return f"{form}-{second.text}"
     if second.text.isupper():

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
 from newscheck.article.touching import pairs, span
+from newscheck.checks.swaps import swap_table
+from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count
 from newscheck.lexicon.morphology import analyse
 
@@ -25,6 +29,7 @@ ACRONYM = re.compile(r"([A-Z]{2,})(nya|ku|mu)|(di|ke|se|ber|ter|peng|meng|me)([A
     measured=Precision(right=1, read=1),
     examples=(
         Example(bad="Siswa membawa **buku nya** ke sekolah.", good="Siswa membawa bukunya ke sekolah."),
+        Example(bad="Panitia berterima kasih atas **support nya**.", good="Panitia berterima kasih atas support-nya."),
         Example(bad="Warga mengurus **KTPnya** di kantor camat.", good="Warga mengurus KTP-nya di kantor camat."),
         Example(bad="Puluhan buruh **diPHK** pekan ini.", good="Puluhan buruh di-PHK pekan ini."),
         Example(good="Ia membawa KTP-nya dan bukunya."),
@@ -39,7 +44,7 @@ def clitic(article: Article) -> Iterator[Hit]:
     for _, first, second in pairs(article):
         if second.text == "nya" and first.text[-1].isalpha():
             where = span(first, second)
-            hyphen = "-" if first.text.isupper() or not _native(first.lower) else ""
+            hyphen = "-" if first.text.isupper() or not _native(first.lower) or first.lower in _foreign() else ""
             right = f"{first.text}{hyphen}nya"
             yield Hit(where, Message("“nya” ditulis serangkai: “{right}”.", right=right), (Fix.replace(where, right),))
     for word in article.words:
@@ -48,6 +53,12 @@ def clitic(article: Article) -> Iterator[Hit]:
             right = "-".join(p for p in found.groups() if p)
             message = Message("Beri tanda hubung di antara huruf kecil dan kapital: “{right}”.", right=right)
             yield Hit(word.range, message, (Fix.replace(word.range, right),))
+
+
+@cache
+def _foreign() -> frozenset[str]:
+    """Foreign words of one word: clitics stand behind a hyphen there."""
+    return word_list("foreign_words") | swap_table(str(Path(__file__).parent / "foreign.tsv"), (), False).keys()
 
 
 def _native(word: str) -> bool:

@@ -7,6 +7,7 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
+from newscheck.article.acronyms import find_expansions
 from newscheck.article.capitals import (
     capital_runs,
     follows_word,
@@ -17,6 +18,7 @@ from newscheck.article.capitals import (
 )
 from newscheck.lexicon import word_list
 from newscheck.lexicon.morphology import analyse
+from newscheck.source import Ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -134,6 +136,10 @@ KEPT = frozenset(
             bad="Dinas Pertanian melakukan **Kunjungan Kerja** ke Desa Sukamaju.",
             good="Dinas Pertanian melakukan kunjungan kerja ke Desa Sukamaju.",
         ),
+        Example(
+            bad="Dinas itu menggelar rapat kerja (**Raker**) pekan depan.",
+            good="Dinas itu menggelar rapat kerja (raker) pekan depan.",
+        ),
         Example(good="Kepala Dinas Pertanian Tirtasari bertemu Bupati Hartono di Kecamatan Mekarsari."),
         Example(good="Ia membaca Undang-Undang Nomor 4 Tahun 2019 di Kantor Desa Sukamaju."),
     ),
@@ -159,6 +165,21 @@ def common_noun_capital(article: Article) -> Iterator[Hit]:
             ),
             soft=found[0].lower not in word_list("common_nouns") or len(found) > LONGEST,
         )
+    for short in _short_forms(article, places):
+        right = article[short].lower()
+        message = Message("Singkatan dari kata umum ditulis dengan huruf kecil: “{right}”.", right=right)
+        yield Hit(short, message, (Fix.replace(short, right),), soft=True)
+
+
+def _short_forms(article: Article, places: Sequence[TextRange]) -> Iterator[TextRange]:
+    """Syllabic short forms in brackets with a capital, behind a long form that is small or flagged (kunjungan kerja)."""
+    flagged = Ranges(places)
+    for expansion in find_expansions(article):
+        short = expansion.acronym
+        if not expansion.aligned or len(short) < SHORTEST or not short.istitle() or article[expansion.range] != short:
+            continue
+        if article[expansion.phrase].islower() or flagged.covers(expansion.phrase):
+            yield expansion.range
 
 
 def _flagged(article: Article) -> Iterator[tuple[Sequence[Word], Sequence[Word]]]:

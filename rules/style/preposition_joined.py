@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
 from newscheck.article.capitals import follows_word
 from newscheck.article.casing import Casing, casings
+from newscheck.article.touching import span
 from newscheck.lexicon import word_list
-from newscheck.lexicon.counts import roots
+from newscheck.lexicon.counts import count, roots
+from newscheck.lexicon.morphology import analyse, nasal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +23,8 @@ NEVER = frozenset(
 NAMED = frozenset(
     {"jalan", "desa", "dusun", "kecamatan", "kabupaten", "kota", "provinsi", "kelurahan", "gedung", "hotel", "pasar"}
 )
+COMMON = 10
+"""Seen so often, a noun is one that di may have run on to."""
 MORE = {
     "dibalik": "di balik",
     "dimuka": "di muka",
@@ -45,6 +49,19 @@ def joined_forms() -> dict[str, str]:
     return found
 
 
+@lru_cache(maxsize=4096)
+def _noun_behind_di(word: str) -> str | None:
+    """``di`` and the noun run on to it, when the noun is common and no verb looks like the whole: dikesempatan."""
+    noun = word[2:]
+    if not noun.endswith("an") or count(noun).small < COMMON or count(word).small or analyse(word):
+        return None
+    derived = analyse(noun)
+    if derived is None or derived.suffix != "an" or derived.prefixes not in {("ke",), ("peN",), ("per",)}:
+        return None
+    verbs = (f"di{noun[:-2]}kan", f"{nasal('me', noun[:-2])}kan", f"mem{noun[:-2]}kan")
+    return None if any(count(v).small for v in verbs) else f"di {noun}"
+
+
 @rule(
     speech=True,
     severity=Severity.ERROR,
@@ -56,6 +73,8 @@ def joined_forms() -> dict[str, str]:
         Example(bad="Lomba digelar **didaerah** pesisir.", good="Lomba digelar di daerah pesisir."),
         Example(bad="**Disamping** itu, warga menanam mangrove.", good="Di samping itu, warga menanam mangrove."),
         Example(bad="Rombongan tiba **dijalan** Kenanga.", good="Rombongan tiba di Jalan Kenanga."),
+        Example(bad="Camat hadir **dikesempatan** yang sama.", good="Camat hadir di kesempatan yang sama."),
+        Example(bad="Panitia berkeliling **dijalan jalan** desa.", good="Panitia berkeliling di jalan-jalan desa."),
         Example(good="Tamu ditempatkan di ruang tengah dan acara diakhiri doa."),
         Example(good="Ia keluar rumah, kemudian naik ke atas panggung."),
     ),
@@ -68,7 +87,7 @@ def preposition_joined(article: Article) -> Iterator[Hit]:
     """
     forms, cases = joined_forms(), casings(article)
     for i, word in enumerate(article.words):
-        right = forms.get(word.lower)
+        right = forms.get(word.lower) or (_noun_behind_di(word.lower) if word.lower.startswith("di") else None)
         if right is None or (cases[i] is Casing.NAME and not word.lower.startswith("dimana")):
             continue
         preposition, _, noun = right.partition(" ")
@@ -77,9 +96,13 @@ def preposition_joined(article: Article) -> Iterator[Hit]:
         opens = word.text[0].isupper() and not follows_word(article, word)
         right = right[:1].upper() + right[1:] if opens else right
         soft = word.lower in ALSO_VERBS
+        where = word.range
+        following = article.words[i + 1] if i + 1 < len(cases) else word
+        if following.text == noun and article.text[where.end : following.range.start] == " ":
+            where, right = span(word, following), f"{right}-{noun}"
         yield Hit(
-            word.range,
-            Message("“{found}” ditulis terpisah: “{right}”.", found=word.text, right=right),
-            (Fix.replace(word.range, right, safe=not soft),),
+            where,
+            Message("“{found}” ditulis terpisah: “{right}”.", found=article[where], right=right),
+            (Fix.replace(where, right, safe=not soft),),
             soft=soft,
         )

@@ -16,6 +16,7 @@ COUNTED = re.compile(
     r"|kota|negara|lokasi|tim|unit|ekor|buah|sosok|persil|pemain|peserta|pelaku|korban|saksi|tersangka|mobil|motor"
     r"|kendaraan|partai|provinsi|titik|regu|petugas|gol|tahap|jenis|kelompok|pasangan|posko|titik)\b"
 )
+CLASSIFIERS = frozenset({"orang", "ekor", "buah"})
 BEFORE = re.compile(
     r"(?:[\d.,/–-]|\busia |\btenor |\bnomor |\bno\. |\bpasal |\bayat |\b\d+ (?:tahun|bulan|hari|jam) )$", re.IGNORECASE
 )
@@ -30,6 +31,7 @@ BEFORE = re.compile(
     measured=Precision(right=31, read=31),
     examples=(
         Example(bad="Polisi menolong **3** orang nelayan.", good="Polisi menolong tiga orang nelayan."),
+        Example(bad="Warga menyembelih **1** ekor kambing.", good="Warga menyembelih satu ekor kambing."),
         Example(bad="Hujan turun selama **2** hari.", good="Hujan turun selama dua hari."),
         Example(good="Anak usia 5 tahun itu berlari 3 kilometer selama 12 hari."),
     ),
@@ -47,4 +49,12 @@ def small_number(article: Article) -> Iterator[Hit]:
             if not BEFORE.search(text, max(block.range.start, start - 12), start):
                 right = WORDS[int(found[1])]
                 message = Message("Dalam narasi, tulis dengan huruf: “{right}”.", right=right)
-                yield Hit(TextRange(start, end), message, (Fix.replace((start, end), right),))
+                fixes = (Fix.replace((start, end), right), *_classified(text, found))
+                yield Hit(TextRange(start, end), message, fixes)
+
+
+def _classified(text: str, found: re.Match[str]) -> Iterator[Fix]:
+    """One of a kind told by its classifier: seorang, seekor, sebuah."""
+    noun = text[found.end(1) + 1 : found.end()]
+    if found[1] == "1" and noun in CLASSIFIERS:
+        yield Fix.replace(found.span(), f"se{noun}", safe=False)

@@ -13,13 +13,14 @@ from newscheck import Article, Example, Fix, Hit, Message, Param, Precision, Sev
 from newscheck.article.casing import Casing, casings, name_words
 from newscheck.checks.swaps import swap_table
 from newscheck.lexicon import word_list
-from newscheck.lexicon.counts import count, roots
+from newscheck.lexicon.counts import count, families, roots
 from newscheck.lexicon.morphology import analyse
 from newscheck.lexicon.spelling import (
     FAR_LETTERS,
     UNKNOWN,
     Candidate,
     corrections,
+    derived_corrections,
     far_corrections,
     likelihood,
     missing_suffix,
@@ -37,10 +38,19 @@ TIME = re.compile(r"\s+\d{1,2}[.:]\d\d\b")
 ENGLISH = re.compile(
     r"(?:tion|ity|ory|ness|ment|ing|ous|ive|ics|ly|ck|sh|th|ss|ee|oo|ance|ence|age|ary)s?$|^(?:th|wh|sh|ch|ph)"
 )
+PREFIXED = re.compile(r"(?:di|meng|meny|mem|ter|peng)[a-z]{6}")
+"""A long word with an Indonesian prefix is not English, whatever its ending."""
 LOAN = re.compile(r"(?:itas|isasi|asi|if|ik|isme|ologi)$")
 """Endings of loans, which differ by a letter from many another loan."""
+SHORTEST = 4
+FOUR, NEVER = 2.2, 9.0
+"""What a word of four letters needs, having so many neighbours; one with a capital is left alone."""
 ROOT = 5
 """An affixed form of a root so long is a word, however rare."""
+NAME_LETTERS, NAME_GAIN = 10, 1.8
+"""Letters and gain of a word with a capital that two slips have changed."""
+RARE_ROOT = 2
+"""Words of a root counted no more often may be chance likenesses (kebanggan, of a root banggan that nobody uses)."""
 KNOWN = 6
 """Seen so often in small letters, a word is known."""
 CUT = frozenset({"(", "…", "@", "#", "_", "/"})
@@ -78,6 +88,8 @@ class _Seen:
             bad="Warga mengadu karena **layanam** air terhenti.", good="Warga mengadu karena layanan air terhenti."
         ),
         Example(bad="Rapat itu **menyampaian** rencana kerja.", good="Rapat itu menyampaikan rencana kerja."),
+        Example(bad="Air meluap di dua **siai** jembatan.", good="Air meluap di dua sisi jembatan."),
+        Example(bad="Warga membuat surat **permohon** bantuan.", good="Warga membuat surat permohonan bantuan."),
         Example(bad="Acara dimulai **pikul** 09.00 Wita.", good="Acara dimulai pukul 09.00 Wita."),
         Example(good="Petani memikul hasil panen; kunker camat ke Bukit Asah Duren berlanjut."),
         Example(good="Warga menonton wayang, makan kerupuk udang, lalu berswafoto."),
@@ -102,7 +114,7 @@ def spelling(
         found, needed = _time_word(article, word) if word.lower[0] == "p" else (), SURE
         if not found and _strange(word, cases[i], seen) and not _cut(article, word) and not _passage(article, i):
             needed = _needed(article, i, cases[i], seen, gain)
-            doubt = DOUBT if likelihood(word.lower) <= UNLIKELY else 0.0
+            doubt = DOUBT if likelihood(word.lower) <= UNLIKELY and len(word.text) > SHORTEST else 0.0
             found = _meant(word.lower, cases[i], needed - doubt)
         if not found:
             continue
@@ -126,12 +138,21 @@ def _time_word(article: Article, word: Word) -> tuple[Candidate, ...]:
 def _meant(word: str, case: Casing, needed: float) -> tuple[Candidate, ...]:
     """What a strange word may have been, the best first; nothing when no word is so much likelier as needed."""
     found = tuple(c for c in corrections(word) if c.gain >= needed and _indonesian(c.word) and word != c.word + "s")
+    if _chance(word):
+        return tuple(c for c in found if len(c.word) > len(word)) if case is not Casing.NAME else ()
+    if case is Casing.NAME and not found and len(word) >= NAME_LETTERS and likelihood(word) == UNKNOWN:
+        return tuple(c for c in far_corrections(word) if c.gain >= NAME_GAIN and _in_names(c.word, word))
     if case is not Casing.NAME:
         found = found or missing_suffix(word)
         if not found and likelihood(word) == UNKNOWN and len(word) >= FAR_LETTERS:
-            far = far_corrections(word) or root_corrections(word)
+            far = far_corrections(word) or root_corrections(word) or derived_corrections(word)
             found = tuple(c for c in far if _indonesian(c.word))
     return found if found and found[0].gain >= needed else ()
+
+
+def _in_names(meant: str, word: str) -> bool:
+    """Whether a word of the same length, give or take a letter, is often part of a name (pengadilan)."""
+    return count(meant).capital >= ROOT and abs(len(meant) - len(word)) <= 1
 
 
 def _cut(article: Article, word: Word) -> bool:
@@ -152,15 +173,23 @@ def _strange(word: Word, case: Casing, seen: _Seen) -> bool:
 @lru_cache(maxsize=32768)
 def _unexplained(word: str) -> bool:
     """Whether no list and no rule of word formation explains a word in small letters."""
-    if len(word) < 5 or not word.isalpha() or not word.isascii():  # noqa: PLR2004 - shorter words have too many neighbours
+    if len(word) < SHORTEST or not word.isalpha() or not word.isascii():
         return False
     known = count(word)
     if known.small >= KNOWN or known.capital > known.small:
         return False
-    if word in roots() or word in _known() or word in _listed() or ENGLISH.search(word):
+    if word in roots() or word in _known() or word in _listed() or (ENGLISH.search(word) and not PREFIXED.match(word)):
         return False
     analysis = analyse(word)
-    return not (analysis and len(analysis.root) >= ROOT and not missing_suffix(word))
+    return analysis is None or len(analysis.root) < ROOT or bool(missing_suffix(word)) or _chance(word)
+
+
+def _chance(word: str) -> bool:
+    """Whether a word never counted is made of a root that hardly anybody uses, perhaps by chance (kebanggan)."""
+    analysis = analyse(word)
+    if analysis is None or len(analysis.root) < ROOT or analysis.clitic or count(word).small:
+        return False
+    return families().get(analysis.root, 0) <= RARE_ROOT
 
 
 def _needed(article: Article, i: int, case: Casing, seen: _Seen, gain: float) -> float:
@@ -174,8 +203,10 @@ def _needed(article: Article, i: int, case: Casing, seen: _Seen, gain: float) ->
     if count(lower).small:
         rare = max(gain, 1.6) if analyse(lower) else 0.85
         needed = rare if case is Casing.SMALL else max(needed, rare)
-    elif analyse(lower):
+    elif analyse(lower) and not _chance(lower):
         needed = max(needed, gain + 0.3)
+    if len(lower) == SHORTEST:
+        needed = max(needed, FOUR) if case is Casing.SMALL else NEVER
     if LOAN.search(lower):
         needed += 0.8
     if seen.times[lower] >= OFTEN:
@@ -206,8 +237,9 @@ def _foreign(article: Article, i: int) -> bool:
 
 @cache
 def _listed() -> frozenset[str]:
-    """Forms that the rule on standard forms mends already, affixed ones included."""
-    return frozenset(swap_table(str(Path(__file__).parent / "baku.tsv"), (), True))
+    """Forms that the rules on standard forms and compounds mend already, affixed ones included."""
+    tables = (swap_table(str(Path(__file__).parent / f"{name}.tsv"), (), True) for name in ("baku", "compound"))
+    return frozenset().union(*tables)
 
 
 @cache

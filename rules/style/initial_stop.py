@@ -1,0 +1,44 @@
+"""Initials in names of persons without their full stops: M Yusuf, KH. Rahmat."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+INITIALS = re.compile(
+    r"\b(?<![\w./’'-])(?:[ABD-HJ-NP-UWYZ]|(?<!, )(?!PT|CV|UD|RT|RW|DR|TB|ST|GG|JL|NO|KM|TK|SD|UP|HR)[A-Z]{2}\.)(?= [A-Z][a-z]{2})"
+)
+"""A letter alone before a name, or two run together; I, V and X count things, and C and O are seldom initials."""
+STREET = re.compile(r"\b(?:Jalan|Jl\.?|Kapten|Mayor|Jenderal|Letjen|Mayjen|Brigjen) $")
+
+
+@rule(
+    severity=Severity.HINT,
+    weight=0.5,
+    reference="EYD V, Singkatan, butir 1",
+    url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/singkatan-dan-akronim/",
+    examples=(
+        Example(bad="Posko dibuka di Jalan Kapten **A** Wirya.", good="Posko dibuka di Jalan Kapten A. Wirya."),
+        Example(bad="Posko dibuka di Jalan **KH.** Rahmat.", good="Posko dibuka di Jalan K.H. Rahmat."),
+        Example(good="Vitamin B Kompleks dijual PT. Melati dan RT. Sukamaju di Terminal A Kenanga."),
+    ),
+)
+def initial_stop(article: Article) -> Iterator[Hit]:
+    """Beri titik pada inisial nama orang.
+
+    Unsur nama yang disingkat diberi titik: M. Yusuf, K.H. Rahmat. Tanpa titik, hurufnya terbaca sebagai kode.
+    """
+    for block in filter(None, (article.title, *article.paragraphs)):
+        for found in INITIALS.finditer(article.text, *block.range):
+            where = TextRange(*found.span())
+            named = any(n.kind == "PER" and n.range.covers((where.start, where.end + 1)) for n in article.names)
+            if named or STREET.search(article.text, max(block.range.start, where.start - 12), where.start):
+                right = "".join(f"{letter}." for letter in found.group().rstrip("."))
+                yield Hit(
+                    where, Message("Inisial nama diberi titik: “{right}”.", right=right), (Fix.replace(where, right),)
+                )

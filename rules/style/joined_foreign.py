@@ -1,0 +1,68 @@
+"""Foreign words that have run into the Indonesian words beside them: denganskillyang."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
+from newscheck.lexicon import word_list
+from newscheck.lexicon.counts import count, counts
+from newscheck.lexicon.morphology import LONGEST, PARTICLES, PRONOUNS, analyse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SHORTEST = 7
+PIECE = 3
+"""Letters of the shortest word that may be part of a run."""
+COMMON = 60
+"""Counts from which an Indonesian word may be part of a run."""
+ENDINGS = frozenset({*PARTICLES, *PRONOUNS, "kan"})
+
+
+@rule(
+    severity=Severity.ERROR,
+    weight=0.8,
+    reference="EYD V, Huruf Miring; Unsur Serapan",
+    url="https://ejaan.kemendikdasmen.go.id/eyd/penggunaan-huruf/huruf-miring/",
+    speech=True,
+    examples=(
+        Example(bad="Pemuda **denganskillyang** baik diterima.", good="Pemuda dengan skill yang baik diterima."),
+        Example(bad="Panitia **menurunkancost** acara.", good="Panitia menurunkan cost acara."),
+        Example(good="Panitia memakai smartphone dan onlinenya lancar."),
+    ),
+)
+def joined_foreign(article: Article) -> Iterator[Hit]:
+    """Pisahkan kata asing dari kata di sebelahnya.
+
+    Saat teks bercetak miring disalin, spasi di tepinya sering hilang, lalu kata asing menempel pada kata di depan dan
+    di belakangnya.
+    """
+    seen = counts()
+    for word in article.words:
+        if len(word.text) < SHORTEST or word.text in seen or word.text != word.lower:
+            continue
+        right = _parted(word.text)
+        if right:
+            message = Message("Beri spasi di antara kata-kata ini: “{right}”.", right=right)
+            yield Hit(word.range, message, (Fix.replace(word.range, right),))
+
+
+@lru_cache(maxsize=8192)
+def _parted(word: str) -> str | None:
+    """The words that have run together, one of them foreign; None when the word can be explained otherwise."""
+    foreign = word_list("foreign_words")
+    if len(word) > LONGEST or not word.isalpha() or word in foreign or analyse(word):
+        return None
+    found = []
+    for i in (0, *range(PIECE, len(word) - PIECE + 1)):
+        for j in (*range(i + PIECE, len(word) - PIECE + 1), len(word)):
+            before, middle, after = word[:i], word[i:j], word[j:]
+            if middle in foreign and (before or after) and _native(before) and _native(after):
+                found.append((len(middle), " ".join(p for p in (before, middle, after) if p)))
+    return max(found)[1] if found else None
+
+
+def _native(word: str) -> bool:
+    return not word or (word not in ENDINGS and count(word).small >= COMMON)

@@ -1,0 +1,55 @@
+"""Reduplicated words without their hyphen: berturut turut, satu satunya, bahu membahu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
+from newscheck.article.touching import pairs, span
+from newscheck.lexicon.counts import count
+from newscheck.lexicon.morphology import is_root, nasal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SHORTEST = 4
+
+
+@rule(
+    severity=Severity.ERROR,
+    reference="EYD V, Tanda Hubung, butir 2; Bentuk Ulang",
+    url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/kata-turunan/",
+    speech=True,
+    examples=(
+        Example(bad="Hujan turun tiga hari **berturut turut**.", good="Hujan turun tiga hari berturut-turut."),
+        Example(bad="Itu **satu satunya** jembatan desa.", good="Itu satu-satunya jembatan desa."),
+        Example(bad="Warga **bahu membahu** menutup tanggul.", good="Warga bahu-membahu menutup tanggul."),
+        Example(good="Warga terus-menerus bekerja; satu per satu turut berturut-turut."),
+        Example(good="Jalan itu ramai. Kami berjalan jauh, lalu tolong ia menolong ibunya."),
+    ),
+)
+def reduplication_hyphen(article: Article) -> Iterator[Hit]:
+    """Rangkaikan bentuk ulang dengan tanda hubung.
+
+    “Berturut-turut”, “satu-satunya”, dan “bahu-membahu” adalah satu kata. Tanpa tanda hubung, pembaca tersandung pada
+    kata yang tampak kembar.
+    """
+    for _, first, second in pairs(article):
+        a, b = first.lower, second.text
+        if not b.startswith((a[:3], "me")) and b not in a:
+            continue
+        right = _whole(a, b) if a != b and min(len(a), len(b)) >= SHORTEST else None
+        if right:
+            where = span(first, second)
+            right = first.text[0] + right[1:]
+            message = Message("Bentuk ulang memakai tanda hubung: “{right}”.", right=right)
+            yield Hit(where, message, (Fix.replace(where, right),))
+
+
+def _whole(first: str, second: str) -> str | None:
+    """The reduplicated word that the two make; None when they make none that is known."""
+    if second.startswith("me"):
+        right = nasal("me", first)
+        return f"{first}-{right}" if second in {right, f"me{first}"} and is_root(first) else None
+    whole = f"{first}-{second}"
+    return whole if count(whole).small > 1 else None
