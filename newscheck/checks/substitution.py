@@ -43,9 +43,8 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
     capital, it is left alone before other capitals and when short, else a hint. Arguable entries are hints.
     """
     table = swap_table(str(Path(folder, swap_file)) if swap_file else "", tuple(swap.items()), affixes)
-    words, cases = article.words, casings(article)
+    words, cases, index = article.words, casings(article), positions(article)
     reach = 0
-    index = positions(article)
     for i in sorted({i for form in index.keys() & table.keys() for i in index[form]}):
         word = words[i]
         found = match(words, i, table, article.text) if word.range.start >= reach else None
@@ -56,8 +55,7 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
             continue
         alone = names or cases[i] is not Casing.NAME or found.swap.right[:1].isupper()
         following = cases[i + 1] if i + 1 < len(cases) else Casing.SMALL
-        after_name = i > 0 and cases[i - 1] is Casing.NAME
-        shortest = LONG_LETTERS if after_name else NAME_LETTERS
+        shortest = LONG_LETTERS if i and cases[i - 1] is Casing.NAME else NAME_LETTERS
         if not alone and (following is Casing.NAME or len(word.text) < shortest):
             continue
         reach = where.end

@@ -45,7 +45,12 @@ LONGEST = 4
 """A longer run of common nouns may be the name of a programme or a prize; it is only a hint."""
 EXPANDED = frozenset({"organisasi", "kunjungan", "korupsi", "sosialisasi"})
 """Heads of common nouns that are often followed by their short form in brackets."""
-OPENERS = frozenset(("para seluruh beberapa setiap pada di dengan dari untuk melalui tentang dalam ke dan ").split())
+OPENERS = frozenset(
+    [
+        "para", "seluruh", "beberapa", "setiap", "pada", "di", "dengan", "dari", "untuk", "melalui", "tentang",
+        "dalam", "ke", "dan",
+    ]
+)  # fmt: skip
 """Function words that may stand before a common noun and share its wrong capital."""
 LINKS = (", ", " dan ", ", dan ", " serta ", ", serta ", " atau ", " & ", " maupun ")
 INSTITUTIONS = frozenset(
