@@ -11,6 +11,7 @@ import json
 import logging
 import os
 import re
+import socket
 import sys
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -33,6 +34,7 @@ _ERROR_LINE = re.compile(r"[A-Za-z_][\w.]*(?:Error|Exception|Interrupt|Exit): ")
 AHEAD = 2
 """Partitions that an actor has been given before it has finished the first."""
 
+KNOCK_SECONDS = 10
 INIT_DEATHS = 4
 """How many actors in a row may die before they are ready: more is no accident."""
 
@@ -57,17 +59,34 @@ def session(jobs: int, address: str | None = None) -> Iterator[int]:
         yield jobs or _cores(ray)
         return
     with _hushed():
-        try:
-            ray.init(**_settings(jobs, address))
-        except (ConnectionError, ValueError, RuntimeError) as e:
-            if address is None:
-                raise
-            message = Message("Kluster Ray di “{address}” tidak dapat dihubungi.", address=address)
-            raise NewscheckError(message) from e
+        _connect(jobs, address)
         try:
             yield jobs or _cores(ray)
         finally:
             ray.shutdown()
+
+
+def _connect(jobs: int, address: str | None) -> None:
+    import ray
+
+    try:
+        _knock(address or "")
+        ray.init(**_settings(jobs, address))
+    except (OSError, ValueError, RuntimeError) as e:
+        if address is None:
+            raise
+        problem = str(e.__cause__ or e).strip().partition("\n")[0].partition(". ")[0].rstrip(".")
+        message = Message(
+            "Kluster Ray di “{address}” tidak dapat dihubungi: {problem}.", address=address, problem=problem
+        )
+        raise NewscheckError(message) from e
+
+
+def _knock(address: str) -> None:
+    """Raises OSError where nobody answers at ``host:port``: Ray itself would wait for minutes."""
+    host, colon, port = address.rpartition(":")
+    if colon and port.isdigit() and "/" not in host:
+        socket.create_connection((host, int(port)), timeout=KNOCK_SECONDS).close()
 
 
 def _cores(ray: Any) -> int:
