@@ -73,7 +73,8 @@ class Archive:
         packed = self._zip.getinfo(name).compress_size
         if len(data) > MEGABYTE and len(data) > MOST_EXPANSION * packed:
             message = Message(
-                "Isi berkas ini mengembang {ratio} kali saat dibuka, jadi tidak dibaca.", ratio=len(data) // max(packed, 1)
+                "Isi berkas ini mengembang {ratio} kali saat dibuka, jadi tidak dibaca.",
+                ratio=len(data) // max(packed, 1),
             )
             raise ReadError(message, self.path)
         return data

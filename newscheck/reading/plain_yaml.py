@@ -25,7 +25,7 @@ def load_plain(text: str) -> Any:
         for event in yaml.parse(text, Loader=loader):
             if isinstance(event, yaml.AliasEvent):
                 raise yaml.MarkedYAMLError(problem="alias (*)", problem_mark=event.start_mark)
-    return yaml.load(text, Loader=loader)  # noqa: S506 - a safe loader
+    return yaml.load(text, Loader=loader)  # nosec B506 # noqa: S506 - a safe loader
 
 
 def _may_be_deep(text: str) -> bool:

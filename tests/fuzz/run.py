@@ -55,7 +55,9 @@ def table(rows: list[dict[str, Any]]) -> str:
         f"| {r['slowest']:.3f} | {r['slowdown']:.1f} × |"
         for r in rows
     ]
-    inputs, faults, hangs = (sum(x) for x in zip(*((r["inputs"], len(r["faults"]), r["hangs"]) for r in rows), strict=True))
+    inputs, faults, hangs = (
+        sum(x) for x in zip(*((r["inputs"], len(r["faults"]), r["hangs"]) for r in rows), strict=True)
+    )
     worst = max(rows, key=lambda r: r["slowdown"])
     end = f"\n{inputs:,} inputs, {faults} kinds of crash, {hangs} hangs; largest slowdown {worst['slowdown']:.1f} × ({worst['target']})"
     return "\n".join([head, *lines]) + "\n" + end

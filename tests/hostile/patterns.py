@@ -83,7 +83,9 @@ def methods() -> dict[tuple[str, str], set[str]]:
             else:
                 continue
             module = home.get(name) or ""
-            where = str(PACKAGE.parent / f"{module.replace('.', '/')}.py") if module.startswith("newscheck") else str(file)
+            where = (
+                str(PACKAGE.parent / f"{module.replace('.', '/')}.py") if module.startswith("newscheck") else str(file)
+            )
             called.setdefault((where, name), set()).add(method)
     return called
 

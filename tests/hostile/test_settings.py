@@ -36,12 +36,29 @@ SETTINGS = (
     "preset select ignore rules packs exclude overrides language fail-on min-score published max-bytes max-characters "
     "max-line max-paragraphs max-findings paths enabled severity lead/too-long warn tool newscheck"
 ).split()
-WORDS = ("ci", "off", "error", "lead", "lead/*", "style/baku", "*", "[", "!", "..", "\ud800", "\0", "newscheck.toml", "id")
+WORDS = (
+    "ci",
+    "off",
+    "error",
+    "lead",
+    "lead/*",
+    "style/baku",
+    "*",
+    "[",
+    "!",
+    "..",
+    "\ud800",
+    "\0",
+    "newscheck.toml",
+    "id",
+)
 KEYS = st.one_of(st.sampled_from(SETTINGS), st.text(max_size=6))
 SCALARS = st.one_of(
     st.none(), st.booleans(), st.integers(), st.floats(), st.dates(), st.sampled_from(WORDS), st.text(max_size=10)
 )
-VALUES = st.recursive(SCALARS, lambda v: st.one_of(st.lists(v, max_size=3), st.dictionaries(KEYS, v, max_size=3)), max_leaves=12)
+VALUES = st.recursive(
+    SCALARS, lambda v: st.one_of(st.lists(v, max_size=3), st.dictionaries(KEYS, v, max_size=3)), max_leaves=12
+)
 TEXT = "Judul Berita\n\nWarga desa membangun jembatan agar supaya anak-anak dapat ke sekolah.\n"
 
 
@@ -55,7 +72,11 @@ def test_any_settings_are_taken_or_refused(data: dict[str, Any]) -> None:
 
 
 @MANY
-@given(text=st.one_of(st.text(max_size=80), st.lists(st.sampled_from(["[", "]", "=", "'", "\n", "a", "{", '"', "."])).map("".join)))
+@given(
+    text=st.one_of(
+        st.text(max_size=80), st.lists(st.sampled_from(["[", "]", "=", "'", "\n", "a", "{", '"', "."])).map("".join)
+    )
+)
 def test_any_config_file_is_read_or_refused(text: str, tmp_path_factory: pytest.TempPathFactory) -> None:
     file = tmp_path_factory.mktemp("c") / "newscheck.toml"
     file.write_bytes(text.encode("utf-8", "surrogatepass"))
@@ -92,7 +113,9 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Checker, FileR
 
 
 @FEW
-@given(content=st.one_of(st.binary(max_size=60), VALUES.map(lambda v: zlib.compress(json.dumps(v, default=str).encode()))))
+@given(
+    content=st.one_of(st.binary(max_size=60), VALUES.map(lambda v: zlib.compress(json.dumps(v, default=str).encode())))
+)
 def test_any_content_of_the_cache_is_a_report_or_nothing(
     content: bytes, kept: tuple[Path, Checker, FileReport]
 ) -> None:
@@ -176,7 +199,13 @@ def test_any_front_matter(block: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["title: " + "[" * 100_000, "a: &a x\nwhy: *a", "!!python/object/apply:os.system [id]", "title: " + "9" * 9_000, "- " * 9_000],
+    [
+        "title: " + "[" * 100_000,
+        "a: &a x\nwhy: *a",
+        "!!python/object/apply:os.system [id]",
+        "title: " + "9" * 9_000,
+        "- " * 9_000,
+    ],
 )
 def test_yaml_of_a_pack_is_data_and_has_bounds(text: str, tmp_path: Path) -> None:
     (tmp_path / "gaya").mkdir()
@@ -190,7 +219,12 @@ OPTIONS = ("--select", "--ignore", "--format", "--output", "--fail-on", "--min-s
 
 
 @FEW
-@given(st.lists(st.one_of(st.sampled_from(OPTIONS), st.sampled_from(["lead", "json", "0", "", "\x1b[2J"]), st.text(max_size=6)), max_size=6))
+@given(
+    st.lists(
+        st.one_of(st.sampled_from(OPTIONS), st.sampled_from(["lead", "json", "0", "", "\x1b[2J"]), st.text(max_size=6)),
+        max_size=6,
+    )
+)
 def test_any_words_on_the_command_line(words: list[str]) -> None:
     """Nothing but exit codes comes out; what would write or start processes is tried elsewhere."""
     if any(w.startswith(("--o", "--j", "-o", "-j")) for w in words):
