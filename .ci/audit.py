@@ -15,7 +15,8 @@ OFFLINE = ("ConnectionError", "ServiceError", "Max retries exceeded", "NameResol
 def main() -> int:
     """Runs pip-audit on the environment of this Python; 0 when nothing is known, or nothing can be."""
     words = ["-m", "pip_audit", "--local", "--skip-editable", "--format", "json", "--progress-spinner", "off"]
-    done = subprocess.run([sys.executable, *words, "--timeout", "15"], capture_output=True, text=True, check=False)  # noqa: S603
+    command = [sys.executable, *words, "--timeout", "15"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - fixed words
     try:
         found = json.loads(done.stdout)["dependencies"]
     except (ValueError, KeyError):

@@ -22,7 +22,7 @@ def render(report: Report) -> str:
 
 
 def written(data: object, *, indent: int | None = None) -> str:
-    """JSON text in any letters but lone surrogates, which no encoding can say: they stand as ``\\ud800``."""
+    """JSON text in any letters but lone surrogates, which no encoding can say: they stand escaped."""
     text = json.dumps(data, ensure_ascii=False, indent=indent)
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 

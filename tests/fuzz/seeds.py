@@ -1,4 +1,4 @@
-"""The seed corpus: texts in ``seeds/`` and documents made here, whole and damaged; and what once broke, in ``crashes/``.
+"""The seed corpus: texts in ``seeds/``, documents made here, whole and damaged; what once broke, in ``crashes/``.
 
 A file in ``seeds/`` is tried on every target that reads its kind; a file in ``crashes/`` is called after its target:
 ``markdown-nested-quotes.bin``.
