@@ -1,4 +1,4 @@
-"""Known weaknesses of what newscheck stands on, by pip-audit. Fails for one that is found, and for any fault of its own.
+"""Known weaknesses of what newscheck stands on, by pip-audit: fails for one that is found, and for its own faults.
 
 Where no advisory service can be reached nothing is audited: that is said, and the run goes on.
 """
@@ -16,7 +16,7 @@ def main() -> int:
     """Runs pip-audit on the environment of this Python; 0 when nothing is known, or nothing can be."""
     words = ["-m", "pip_audit", "--local", "--skip-editable", "--format", "json", "--progress-spinner", "off"]
     command = [sys.executable, *words, "--timeout", "15"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - fixed words
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
     try:
         found = json.loads(done.stdout)["dependencies"]
     except (ValueError, KeyError):

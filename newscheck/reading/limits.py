@@ -1,4 +1,4 @@
-"""How large a draft may be before newscheck refuses it: bytes of its file; code points, lines, paragraphs of its text."""
+"""How large a draft may be before newscheck refuses it: bytes of the file; code points and paragraphs of its text."""
 
 from __future__ import annotations
 

@@ -60,10 +60,9 @@ def table(rows: list[dict[str, Any]]) -> str:
         sum(x) for x in zip(*((r["inputs"], len(r["faults"]), r["hangs"]) for r in rows), strict=True)
     )
     worst = max(rows, key=lambda r: r["slowdown"])
-    end = f"
-{inputs:,} inputs, {faults} kinds of crash, {hangs} hangs; "
-    end += f"largest slowdown {worst['slowdown']:.1f} × ({worst['target']})"
-    return "\n".join([head, *lines]) + "\n" + end
+    sums = f"{inputs:,} inputs, {faults} kinds of crash, {hangs} hangs"
+    end = f"{sums}; largest slowdown {worst['slowdown']:.1f} × ({worst['target']})"
+    return "\n".join([head, *lines, "", end])
 
 
 def main() -> int:

@@ -8,8 +8,7 @@ import sqlite3
 import sys
 import zlib
 from contextlib import suppress
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -30,6 +29,9 @@ from newscheck.reading import parse
 from newscheck.reading.front_matter import read_meta
 from newscheck.report import FileReport
 from newscheck.suppression import find_suppressions, set_aside
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MANY = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 FEW = settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
@@ -95,7 +97,7 @@ def test_a_config_beyond_measure_is_refused(text: str, tmp_path: Path) -> None:
 
 
 @MANY
-@given(VALUES)
+@given(data=VALUES)
 def test_any_baseline_is_read_or_refused(data: Any, tmp_path_factory: pytest.TempPathFactory) -> None:
     file = tmp_path_factory.mktemp("b") / "newscheck-baseline.json"
     file.write_text(json.dumps({"schema": "newscheck-baseline/1", "files": data}, default=str), encoding="utf-8")
@@ -163,7 +165,8 @@ def test_a_damaged_cache_file_only_forgets(data: bytes, at: int, kept: tuple[Pat
     content[at : at + len(data)] = data
     file.write_bytes(content)
     again = Cache(checker, file)
-    assert again.get(key, draft) in {None, report}
+    found = again.get(key, draft)
+    assert found is None or found == report
     again.put(key, report)
     again.close()
 
@@ -215,14 +218,16 @@ def test_yaml_of_a_pack_is_data_and_has_bounds(text: str, tmp_path: Path) -> Non
         Pack(tmp_path).load("gaya/aneh")
 
 
-OPTIONS = ("--select", "--ignore", "--format", "--output", "--fail-on", "--min-score", "--preset", "--published", "--jobs",
-           "--stdin-filename", "--config", "--quiet", "--isolated", "--show-settings", "--no-cache", "-")  # fmt: skip
+OPTIONS = [
+    *("--select", "--ignore", "--format", "--output", "--fail-on", "--min-score", "--preset", "--published", "--jobs"),
+    *("--stdin-filename", "--config", "--quiet", "--isolated", "--show-settings", "--no-cache", "-"),
+]
 
 
 @FEW
 @given(
     st.lists(
-        st.one_of(st.sampled_from(OPTIONS), st.sampled_from(["lead", "json", "0", "", "\x1b[2J"]), st.text(max_size=6)),
+        st.one_of(st.sampled_from((*OPTIONS, "lead", "json", "0", "", "\x1b[2J")), st.text(max_size=6)),
         max_size=6,
     )
 )
