@@ -71,7 +71,7 @@ def _lines(patch: bytes) -> Lines:
 
 def _git(*arguments: str) -> bytes:
     try:
-        done = subprocess.run(["git", *arguments], capture_output=True, check=True)  # noqa: S603, S607 - fixed words
+        done = subprocess.run(["git", *arguments], capture_output=True, check=True)  # nosec B607 # noqa: S603, S607 - fixed words
     except FileNotFoundError as e:
         raise NewscheckError(Message("--since dan --staged memerlukan git, yang tidak terpasang.")) from e
     except subprocess.CalledProcessError as e:

@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from re import _constants as sre  # type: ignore[attr-defined]
-from re import _parser as sre_parse  # type: ignore[attr-defined]
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from newscheck.article.memory import per_article
@@ -29,7 +28,18 @@ MOST = 24
 """Strings beyond which a chain of letters is broken off: so many are no longer soon looked for."""
 ENOUGH = 6
 """Code points from which an anchor is rare enough."""
-_REPEATS = frozenset({sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT})
+
+
+def _private(name: str) -> Any:
+    """A module inside ``re``, whose names are Python's own and may change; None when it is gone."""
+    try:
+        return import_module(f"re.{name}")
+    except ImportError:
+        return None
+
+
+sre, sre_parse = _private("_constants"), _private("_parser")
+_REPEATS = frozenset(getattr(sre, name, None) for name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"))
 _BLANKS = re.compile(r"\s+")
 _EMPTY = frozenset({""})
 
@@ -78,9 +88,12 @@ class Reader:
 
 def anchors(pattern: re.Pattern[str]) -> frozenset[str]:
     """Strings one of which every match of ``pattern`` holds or looks ahead to; empty when none can be told."""
-    if pattern.flags & re.IGNORECASE:
+    if pattern.flags & re.IGNORECASE or sre is None:
         return frozenset()
-    best = _sequence(sre_parse.parse(pattern.pattern, pattern.flags)).best
+    try:
+        best = _sequence(sre_parse.parse(pattern.pattern, pattern.flags)).best
+    except (AttributeError, TypeError, ValueError, IndexError):
+        return frozenset()  # a Python that parses otherwise: every stretch is read, which only takes longer
     return frozenset() if "" in best else frozenset(a for a in best if not any(b != a and b in a for b in best))
 
 

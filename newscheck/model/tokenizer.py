@@ -73,13 +73,14 @@ REACH = 64
 """Code points of a piece that are looked at for a prefix or a suffix."""
 _QUOTE_MARKS = [",,", "''", "``", *LIST_QUOTES]
 _PUNCTUATION = [mark for mark in LIST_PUNCT if mark != "#"]
+_ELLIPSES_AT_END = [m.replace(r"\.\.+", r"(?<!\.)\.\.+") for m in LIST_ELLIPSES]
 _PREFIXES = [
     *_QUOTE_MARKS, "§", "%", "=", "—", "–", r"\+(?![0-9])", *LIST_ELLIPSES, *_PUNCTUATION, r"#(?!\w)",
     r"Rp(?=[0-9])", r"Rp\.(?=[0-9])", r"US\$", r"S\$", r"A\$", "IDR(?=[0-9])", "USD(?=[0-9])",
     *LIST_CURRENCY, *LIST_ICONS, "/", "-(?=[0-9]*$)", r"-(?=[^\W\d_])",
 ]  # fmt: skip
 _SUFFIXES = [
-    *_QUOTE_MARKS, *(m.replace(r"\.\.+", r"(?<!\.)\.\.+") for m in LIST_ELLIPSES), *_PUNCTUATION, "#", *LIST_ICONS, "'s", "’s", "—", "–", "/", "=",
+    *_QUOTE_MARKS, *_ELLIPSES_AT_END, *_PUNCTUATION, "#", *LIST_ICONS, "'s", "’s", "—", "–", "/", "=",
     r"(?<=[0-9])\+", r"(?<=[0-9])%", rf"(?<=[0-9])(?:{UNITS})", ",-", "-",
     rf"(?<=[0-9{ALPHA_LOWER}%²\-\+\)\]{CONCAT_QUOTES}])\.",
     rf"(?<=[{ALPHA_UPPER}][{ALPHA_UPPER}])\.", rf"(?<=[{ALPHA_UPPER}][0-9])\.",

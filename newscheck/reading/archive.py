@@ -59,9 +59,7 @@ class Archive:
         return self._zip.infolist()
 
     def read(self, name: str) -> bytes:
-        """A part's bytes; never more than :data:`LARGEST_PART` are unpacked, nor :data:`LARGEST_WHOLE` of all parts together,
-        whatever the archive says of itself.
-        """
+        """A part's bytes, as many as the limits above allow, whatever the archive says of itself."""
         try:
             with self._zip.open(name) as part:
                 data = part.read(LARGEST_PART + 1)
@@ -73,7 +71,8 @@ class Archive:
         packed = self._zip.getinfo(name).compress_size
         if len(data) > MEGABYTE and len(data) > MOST_EXPANSION * packed:
             message = Message(
-                "Isi berkas ini mengembang {ratio} kali saat dibuka, jadi tidak dibaca.", ratio=len(data) // max(packed, 1)
+                "Isi berkas ini mengembang {ratio} kali saat dibuka, jadi tidak dibaca.",
+                ratio=len(data) // max(packed, 1),
             )
             raise ReadError(message, self.path)
         return data

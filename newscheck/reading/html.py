@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 DEEPEST = 200
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?([\w-]{2,40})", re.IGNORECASE)
-_WEB_ENCODINGS = re.compile(r"ascii|utf-(?:8|16.*)|iso8859-\d+|cp\d+|koi8-[ru]|gb.*|hz|big5.*|euc_.*|shift_jis.*|mac-.*")
+_WEB_ENCODINGS = re.compile(
+    r"ascii|utf-(?:8|16.*)|iso8859-\d+|cp\d+|koi8-[ru]|gb.*|hz|big5.*|euc_.*|shift_jis.*|mac-.*"
+)
 _KINDS = {"p": BlockKind.PARAGRAPH, "quote": BlockKind.PARAGRAPH, "head": BlockKind.SUBHEADING, "item": BlockKind.LIST}
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 

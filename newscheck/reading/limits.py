@@ -1,5 +1,4 @@
-"""How large a draft may be before newscheck refuses it: bytes of the file, code points of its text and of
-one line, paragraphs."""
+"""How large a draft may be before newscheck refuses it: bytes of the file; code points and paragraphs of its text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""YAML from strangers: the safe loader, no aliases, which can grow a few lines into gigabytes, and no endless nesting."""
+"""YAML from strangers: the safe loader, no aliases, which turn a few lines into gigabytes, and no endless nesting."""
 
 from __future__ import annotations
 
@@ -24,8 +24,9 @@ def load_plain(text: str) -> Any:
     if "&" in text and "*" in text:
         for event in yaml.parse(text, Loader=loader):
             if isinstance(event, yaml.AliasEvent):
-                raise yaml.MarkedYAMLError(problem="alias (*)", problem_mark=event.start_mark)
-    return yaml.load(text, Loader=loader)  # noqa: S506 - a safe loader
+                mark: Any = event.start_mark
+                raise yaml.MarkedYAMLError(problem="alias (*)", problem_mark=mark)
+    return yaml.load(text, Loader=loader)  # nosec B506 # noqa: S506 - a safe loader
 
 
 def _may_be_deep(text: str) -> bool:

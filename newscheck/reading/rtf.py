@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,9})? ?|\\'(?P<hex>[0-9a-fA-F]{2})|\\(?P<sign>[^a-zA-Z])"
     r"|(?P<brace>[{}])|[\r\n]+|(?P<text>[^\\{}\r\n]+)|(?P<stray>\\)"
 )
+_HIGH, _LOW = range(0xD800, 0xDC00), range(0xDC00, 0xE000)
 _LONE = re.compile("[\ud800-\udfff]")
 _UNREAD = frozenset(
     (
@@ -89,8 +90,8 @@ class _Reader:
     def code_unit(self, unit: int) -> None:
         """Adds one UTF-16 code unit; a low surrogate becomes one code point with the high one that stands before it."""
         high = ord(self.parts[-1]) if self.parts and len(self.parts[-1]) == 1 else 0
-        if 0xD800 <= high < 0xDC00 <= unit < 0xE000 and not (self.state.unread or self.state.gone):
-            self.parts[-1] = chr(0x10000 + (high - 0xD800) * 0x400 + unit - 0xDC00)
+        if high in _HIGH and unit in _LOW and not (self.state.unread or self.state.gone):
+            self.parts[-1] = (chr(high) + chr(unit)).encode("utf-16", "surrogatepass").decode("utf-16")
         else:
             self.add(chr(unit))
 

@@ -18,7 +18,13 @@ SCHEMA = "newscheck-report/1"
 
 def render(report: Report) -> str:
     """The report as JSON text, keys as REPORT.md names them."""
-    return json.dumps(as_dict(report), ensure_ascii=False, indent=1)
+    return written(as_dict(report), indent=1)
+
+
+def written(data: object, *, indent: int | None = None) -> str:
+    """JSON text in any letters but lone surrogates, which no encoding can say: they stand escaped."""
+    text = json.dumps(data, ensure_ascii=False, indent=indent)
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def as_dict(report: Report) -> dict[str, Any]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
-from newscheck.reporters.json import SCHEMA, file_dict
+from newscheck.reporters.json import SCHEMA, file_dict, written
 
 if TYPE_CHECKING:
     from newscheck.report import Report
@@ -14,4 +13,4 @@ if TYPE_CHECKING:
 def render(report: Report) -> str:
     """One JSON object a line, each with the schema it follows."""
     files = ({"schema": SCHEMA, **file_dict(file)} for file in report.files)
-    return "".join(f"{json.dumps(file, ensure_ascii=False)}\n" for file in files)
+    return "".join(f"{written(file)}\n" for file in files)

@@ -83,7 +83,9 @@ def left_out(file: FileReport, most: int) -> Message | None:
     count = len(file.findings) - most
     if count <= 0:
         return None
-    return Message("{count} temuan lagi tidak ditampilkan; naikkan “max-findings”, atau pakai --format json.", count=count)
+    return Message(
+        "{count} temuan lagi tidak ditampilkan; naikkan “max-findings”, atau pakai --format json.", count=count
+    )
 
 
 def passages(file: FileReport) -> tuple[Passage, ...]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from newscheck.reporters.cards import card_of
+from newscheck.reporters.json import written
 from newscheck.reporters.places import Places
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def render(report: Report) -> str:
     """A ``DiagnosticResult`` of reviewdog."""
     diagnostics = [d for file in report.files for d in _file(file, report)]
     result = {"source": {"name": "newscheck"}, "diagnostics": diagnostics}
-    return json.dumps(result, ensure_ascii=False, indent=1) + "\n"
+    return written(result, indent=1) + "\n"
 
 
 def _file(file: FileReport, report: Report) -> list[dict[str, Any]]:

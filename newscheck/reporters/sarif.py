@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import re
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -10,6 +10,7 @@ from urllib.parse import quote
 from newscheck.message import translate
 from newscheck.report import Status
 from newscheck.reporters.cards import card_of
+from newscheck.reporters.json import written
 from newscheck.reporters.places import Places
 from newscheck.version import __version__
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from newscheck.finding import Finding
     from newscheck.report import FileReport, Report
 
+_UNNAMEABLE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
+"""Surrogates that stand for no byte of a file name."""
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 LEVEL = {"error": "error", "warning": "warning", "hint": "note"}
 
@@ -42,11 +45,12 @@ def render(report: Report) -> str:
         ],
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, ensure_ascii=False, indent=1) + "\n"
+    return written(log, indent=1) + "\n"
 
 
 def uri(path: str) -> str:
     """A path as a URI reference: relative paths stay relative, absolute ones become ``file:`` URIs."""
+    path = _UNNAMEABLE.sub("\N{REPLACEMENT CHARACTER}", path)
     if PurePath(path).is_absolute():
         return Path(path).as_uri()
     return quote(PurePath(path).as_posix().encode("utf-8", "surrogateescape"))

@@ -35,7 +35,7 @@ def patterns() -> list[tuple[str, str, int, bool]]:
     done = subprocess.run(
         [sys.executable, "-m", "tests.hostile.patterns"], cwd=ROOT, capture_output=True, check=True, text=True
     )
-    return [tuple(row) for row in json.loads(done.stdout)]  # type: ignore[misc]
+    return [tuple(row) for row in json.loads(done.stdout)]
 
 
 def test_the_patterns_are_found() -> None:

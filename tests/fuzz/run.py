@@ -49,16 +49,20 @@ def fuzzed(target: str, seconds: float, folder: Path) -> dict[str, Any]:
 
 def table(rows: list[dict[str, Any]]) -> str:
     """The figures of all targets, and their sum, as a Markdown table."""
-    head = "| target | inputs | seconds | crashes | hangs | slowest input, s | slowdown against plain text |\n|---|---|---|---|---|---|---|"
+    names = ("target", "inputs", "seconds", "crashes", "hangs", "slowest input, s", "slowdown against plain text")
+    head = f"| {' | '.join(names)} |\n|{'---|' * len(names)}"
     lines = [
         f"| {r['target']} | {r['inputs']:,} | {r['seconds']:.0f} | {len(r['faults'])} | {r['hangs']} "
         f"| {r['slowest']:.3f} | {r['slowdown']:.1f} × |"
         for r in rows
     ]
-    inputs, faults, hangs = (sum(x) for x in zip(*((r["inputs"], len(r["faults"]), r["hangs"]) for r in rows), strict=True))
+    inputs, faults, hangs = (
+        sum(x) for x in zip(*((r["inputs"], len(r["faults"]), r["hangs"]) for r in rows), strict=True)
+    )
     worst = max(rows, key=lambda r: r["slowdown"])
-    end = f"\n{inputs:,} inputs, {faults} kinds of crash, {hangs} hangs; largest slowdown {worst['slowdown']:.1f} × ({worst['target']})"
-    return "\n".join([head, *lines]) + "\n" + end
+    sums = f"{inputs:,} inputs, {faults} kinds of crash, {hangs} hangs"
+    end = f"{sums}; largest slowdown {worst['slowdown']:.1f} × ({worst['target']})"
+    return "\n".join([head, *lines, "", end])
 
 
 def main() -> int:

@@ -1,4 +1,4 @@
-"""The seed corpus: texts in ``seeds/`` and documents made here, whole and damaged; and what once broke, in ``crashes/``.
+"""The seed corpus: texts in ``seeds/``, documents made here, whole and damaged; what once broke, in ``crashes/``.
 
 A file in ``seeds/`` is tried on every target that reads its kind; a file in ``crashes/`` is called after its target:
 ``markdown-nested-quotes.bin``.
@@ -29,7 +29,12 @@ def seeds(target: str) -> list[bytes]:
         whole = word() if target == "docx" else open_document()
         parts = DOCX_PARTS if target == "docx" else ODT_PARTS
         single = [bytes([i]) + part.encode() for i, part in enumerate(parts.values())]
-        return [whole, *single, *(damaged_parts(whole, rng) for _ in range(DAMAGED)), *(damaged(p, rng) for p in single)]
+        return [
+            whole,
+            *single,
+            *(damaged_parts(whole, rng) for _ in range(DAMAGED)),
+            *(damaged(p, rng) for p in single),
+        ]
     whole = RTF if target == "rtf" else PAGE
     own = [f.read_bytes() for f in sorted((HERE / "seeds").glob(f"*{SUFFIXES[target]}"))]
     return [whole, *own, *(damaged(d, rng) for d in (whole, *own) for _ in range(DAMAGED))]

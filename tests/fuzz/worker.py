@@ -32,7 +32,23 @@ LEAST_LENGTH = 1_000
 LENGTHS = (LEAST_LENGTH, 2_000, 4_000, LONGEST_INPUT)
 REPEATS = 3
 WORDS = (
-    *("“", "”", "‘", "’", "—", "…", "\n\n", "<!-- newscheck: abaikan ", " -->", "[x](", "```", "**", "---\n", "> ", "# "),
+    *(
+        "“",
+        "”",
+        "‘",
+        "’",
+        "—",
+        "…",
+        "\n\n",
+        "<!-- newscheck: abaikan ",
+        " -->",
+        "[x](",
+        "```",
+        "**",
+        "---\n",
+        "> ",
+        "# ",
+    ),
     *("Rp10.000", "Senin (4/3/2024)", ",” kata ", "menurut ", "S.Sos., ", "Dr. ", "di-", "nya", "pukul 08.00 WIB"),
     *("(AMSI)", "https://", "1. ", "{\\i ", "\\par ", "\\u8220?", "\\'e9", "<w:p>", "<w:r>", "<w:t>", "<w:ins>"),
     *("<text:p>", "<text:span>", "<p>", "<article>", "\x1b[2J", "\u202e", "\u200b", "\r\n"),
@@ -134,7 +150,14 @@ def main(target: str, seconds: str, folder: str) -> None:
     escaped = ("".join(f"\\x{byte:02x}" for byte in word.encode()) for word in WORDS)
     (out / "words.dict").write_text("".join(f'"{word}"\n' for word in escaped), encoding="ascii")
     watch = Watch(target, float(seconds), out)
-    options = [f"-max_len={LONGEST_INPUT}", "-len_control=10", "-timeout=60", "-rss_limit_mb=4000", "-print_final_stats=0", "-verbosity=0"]
+    options = [
+        f"-max_len={LONGEST_INPUT}",
+        "-len_control=10",
+        "-timeout=60",
+        "-rss_limit_mb=4000",
+        "-print_final_stats=0",
+        "-verbosity=0",
+    ]
     atheris.Setup(
         [sys.argv[0], *options, f"-dict={out / 'words.dict'}", f"-artifact_prefix={out}/{target}-native-", str(corpus)],
         watch.one,

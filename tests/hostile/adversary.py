@@ -1,12 +1,12 @@
-"""Adversarial strings for a regular expression, made of its own parts: runs, near misses, repeats of what it repeats."""
+"""Adversarial strings for a regular expression, made of its own parts: runs, near misses, endless repeats."""
 
 from __future__ import annotations
 
-import re
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 parser: Any = import_module("re._parser")
@@ -58,7 +58,7 @@ def one(kind: Any, value: Any) -> str:
     if kind is sre.IN:
         return member(value)
     if kind in REPEATS:
-        return sample(value[2]) * max(value[0], min(1, value[1]))
+        return sample(value[2]) * int(max(value[0], min(1, value[1])))
     if kind is sre.BRANCH:
         return sample(value[1][0])
     return sample(value[3]) if kind is sre.SUBPATTERN else sample(value) if kind is sre.ATOMIC_GROUP else ""
@@ -81,12 +81,12 @@ def holds(items: Any, letter: str) -> bool:
 
 def in_item(kind: Any, value: Any, letter: str) -> bool:
     if kind is sre.LITERAL:
-        return ord(letter) == value
+        return bool(ord(letter) == value)
     if kind is sre.RANGE:
         return bool(value[0] <= ord(letter) <= value[1])
     name = str(value)
     inside = letter.isdigit() if "DIGIT" in name else letter.isspace() if "SPACE" in name else letter.isalnum()
-    return inside != ("NOT" in name)
+    return bool(inside != ("NOT" in name))
 
 
 def repeats(tree: Any) -> Iterator[str]:

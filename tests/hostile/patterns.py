@@ -74,8 +74,10 @@ def methods() -> dict[tuple[str, str], set[str]]:
     for file in (*PACKAGE.rglob("*.py"), *RULES.rglob("*.py")):
         tree = ast.parse(file.read_text(encoding="utf-8"))
         home = {a.asname or a.name: n.module for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) for a in n.names}
-        own = {id(node.func.value) for node in ast.walk(tree) if is_call(node)}
-        for node in ast.walk(tree):
+        calls: list[Any] = [node for node in ast.walk(tree) if is_call(node)]
+        own = {id(node.func.value) for node in calls}
+        nodes: list[Any] = list(ast.walk(tree))
+        for node in nodes:
             if is_call(node):
                 name, method = node.func.value.id, node.func.attr
             elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and id(node) not in own:
@@ -83,7 +85,9 @@ def methods() -> dict[tuple[str, str], set[str]]:
             else:
                 continue
             module = home.get(name) or ""
-            where = str(PACKAGE.parent / f"{module.replace('.', '/')}.py") if module.startswith("newscheck") else str(file)
+            where = (
+                str(PACKAGE.parent / f"{module.replace('.', '/')}.py") if module.startswith("newscheck") else str(file)
+            )
             called.setdefault((where, name), set()).add(method)
     return called
 

@@ -143,3 +143,17 @@ def test_a_news_page() -> None:
 def test_hostile_pages(data: bytes) -> None:
     with pytest.raises(ReadError):
         read_bytes(data, "a.html")
+
+
+def test_more_paragraphs_than_a_draft_has_are_refused() -> None:
+    with pytest.raises(ReadError, match="max-paragraphs"):
+        read_bytes(b"Warga datang.\n" * 5_001, "a.txt")
+    assert read_bytes(b"Warga datang.\n" * 5_000, "a.txt").text
+
+
+def test_a_part_that_unpacks_to_far_more_than_it_weighs_is_refused() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("content.xml", b"<a>" + b" " * 3_000_000 + b"</a>")
+    with pytest.raises(ReadError, match="mengembang"):
+        read_bytes(out.getvalue(), "a.odt")
