@@ -23,6 +23,8 @@ CLAUSE_RELATIONS = frozenset(
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass"})
 _OUTSIDE = frozenset({"punct", "parataxis", "cc", "discourse"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
+_NEAR = 3
+_FAR = 8
 
 
 class NameKind(StrEnum):
@@ -42,7 +44,8 @@ class Clause:
     (auxiliaries and negation included).  ``shared_subject`` tells that the
     subject was taken over from the clause this one is coordinated with.
     ``confidence`` (0 to 1) is about the subject where there is one, else about
-    the predicate.
+    the predicate; it is the share measured for clauses of this shape on
+    treebanks, so it says nothing of the single clause, nor of other genres.
     """
 
     predicate: TextRange
@@ -154,16 +157,34 @@ def _is_predicate(token: Token) -> bool:
 
 
 def _confidence(predicate: Token, subject: Token | None, *, shared: bool) -> float:
-    """Return how sure the clause is; the steps follow the precision measured on the test treebanks."""
+    """Return how often clauses of this shape are right, as measured on gold tokens.
+
+    Share of right clauses (cases): the 200 sentences that only watched the
+    training / the two test treebanks; each step is rounded from both.
+
+    ========================================  ==========  ==========  ====
+    shape                                     kept aside  test        step
+    ========================================  ==========  ==========  ====
+    subject at most 3 words away              .90 (243)   .91 (1266)  0.9
+    subject 4 to 8 words away                 .75 (52)    .84 (248)   0.8
+    subject further away                      .78 (18)    .75 (93)    0.75
+    subject shared by coordination            .58 (26)    .63 (98)    0.6
+    rival subjects, or one that is no noun    .21 (19)    .35 (51)    0.3
+    no subject found, predicate a verb        .92 (173)   .92 (761)   0.9
+    no subject found, predicate another word  .40 (10)    .56 (27)    0.5
+    ========================================  ==========  ==========  ====
+
+    Right means: the annotation has this subject, or, where none was found, a
+    predicate here.  ``tests/quality/test_confidence.py`` repeats it.
+    """
     if subject is None:
-        return 0.8 if predicate.pos_ == "VERB" else 0.6
+        return 0.9 if predicate.pos_ == "VERB" else 0.5
+    if subject.pos_ not in _NOMINAL or sum(c.dep_.startswith("nsubj") for c in predicate.children) > 1:
+        return 0.3
+    if shared:
+        return 0.6
     distance = abs(subject.i - predicate.i)
-    value = 0.93 if distance <= 3 else 0.88 if distance <= 8 else 0.75  # noqa: PLR2004 - measured steps
-    if subject.pos_ not in _NOMINAL:
-        value -= 0.2
-    if sum(c.dep_.startswith("nsubj") for c in predicate.children) > 1:
-        value -= 0.15
-    return max(0.1, value - 0.1 if shared else value)
+    return 0.9 if distance <= _NEAR else 0.8 if distance <= _FAR else 0.75
 
 
 def _predicate_span(predicate: Token) -> tuple[int, int]:
@@ -200,7 +221,7 @@ def _clause(predicate: Token) -> Clause:
         relation=predicate.dep_,
         passive=passive,
         shared_subject=shared,
-        confidence=round(_confidence(predicate, subject, shared=shared), 2),
+        confidence=_confidence(predicate, subject, shared=shared),
     )
 
 
