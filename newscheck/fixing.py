@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from newscheck.rule import Rule
     from newscheck.source import Source
 
-ROUNDS = 10
+ROUNDS = 40
 Key = tuple[str, str]
 """A fix as it is remembered from round to round: its rule, and the text it mends."""
 

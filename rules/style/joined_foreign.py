@@ -27,6 +27,7 @@ ENDINGS = frozenset({*PARTICLES, *PRONOUNS, "kan"})
     reference="EYD V, Huruf Miring; Unsur Serapan",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penggunaan-huruf/huruf-miring/",
     speech=True,
+    counted="289 berita terbit (100.000 kata): 17 temuan, 100 % dari yang dibaca benar",
     examples=(
         Example(bad="Pemuda **denganskillyang** baik diterima.", good="Pemuda dengan skill yang baik diterima."),
         Example(bad="Panitia **menurunkancost** acara.", good="Panitia menurunkan cost acara."),

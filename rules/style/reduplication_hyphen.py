@@ -20,6 +20,7 @@ SHORTEST = 4
     reference="EYD V, Tanda Hubung, butir 2; Bentuk Ulang",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/kata-turunan/",
     speech=True,
+    counted="289 berita terbit (100.000 kata): 3 temuan, 100 % dari yang dibaca benar",
     examples=(
         Example(bad="Hujan turun tiga hari **berturut turut**.", good="Hujan turun tiga hari berturut-turut."),
         Example(bad="Itu **satu satunya** jembatan desa.", good="Itu satu-satunya jembatan desa."),
