@@ -1,9 +1,16 @@
-"""From text to a spaCy document: the trained Indonesian pipeline, told where sentences begin."""
+"""From text to a spaCy document: the trained Indonesian pipeline, told where sentences begin.
+
+The model reads paragraph by paragraph: what it sees in one does not hang on its neighbours, so the paragraphs read last
+are remembered, and a draft that is checked again after a small change has only that paragraph read again.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from bisect import bisect_left
+from collections import OrderedDict
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,6 +21,11 @@ if TYPE_CHECKING:
     from newscheck.article import Article
 
 _LONE = re.compile("[\ud800-\udfff]")
+Paragraph = tuple[tuple[str, ...], tuple[bool, ...], tuple[bool, ...]]
+"""The tokens of a paragraph, whether a blank follows each, and whether each begins a sentence."""
+REMEMBERED = 256
+"""Paragraphs kept: a long draft, or some short ones."""
+_lately: OrderedDict[Paragraph, Doc] = OrderedDict()
 
 
 def analyse(article: Article) -> Doc:
@@ -28,30 +40,68 @@ def analyse(article: Article) -> Doc:
 def analyse_all(articles: Sequence[Article]) -> list[Doc]:
     """The documents of several articles, read by the model side by side: the same as one by one, only sooner."""
     from newscheck.model import load
+    from newscheck.model.architecture import TRAINED
 
     nlp = load()
-    return list(nlp.pipe([_parted(article, nlp) for article in articles], batch_size=max(1, len(articles))))
+    rules = [name for name in nlp.pipe_names if name not in TRAINED]
+    drafts = [_paragraphs(article, nlp) for article in articles]
+    new = {key: None for draft in drafts for key in draft if key not in _lately}
+    blank = [_blank(key, nlp) for key in new]
+    read = dict(zip(new, nlp.pipe(blank, batch_size=max(1, len(blank)), disable=rules), strict=True))
+    whole = [_joined([_lately.get(key) or read[key] for key in draft], nlp) for draft in drafts]
+    _remember(drafts, read)
+    return list(nlp.pipe(whole, batch_size=max(1, len(whole)), disable=TRAINED))
 
 
-def _parted(article: Article, nlp: Language) -> Doc:
-    """The tokens of an article, with the beginnings of its sentences set."""
-    import numpy as np
-    from spacy.attrs import SENT_START
-
+def _paragraphs(article: Article, nlp: Language) -> list[Paragraph]:
+    """An article cut where its blocks begin; each part has the blanks behind its block."""
     doc = nlp.make_doc(_LONE.sub("\N{REPLACEMENT CHARACTER}", article.text))
-    blocks = article.blocks
-    starts = (
-        {b.range.start for b in blocks} | {b.range.end for b in blocks} | {s.range.start for s in article.sentences}
-    )
-    due = sorted(starts, reverse=True)
-    begins = []
+    words, blanks, places = [], [], []
     for token in doc:
-        reached = token.i == 0
-        while due and due[-1] <= token.idx:
+        words.append(token.text)
+        blanks.append(bool(token.whitespace_))
+        places.append(token.idx)
+    blocks = article.blocks
+    starts = {b.range.start for b in blocks} | {b.range.end for b in blocks}
+    begins = _begins(words, places, starts | {s.range.start for s in article.sentences})
+    cuts = sorted({0, *(bisect_left(places, b.range.start) for b in blocks), len(words)})
+    return [(tuple(words[i:j]), tuple(blanks[i:j]), tuple(begins[i:j])) for i, j in pairwise(cuts)]
+
+
+def _begins(words: Sequence[str], places: Sequence[int], starts: set[int]) -> list[bool]:
+    """Which tokens begin a sentence: the first at or behind each of the starts that is no blank."""
+    due = sorted(starts, reverse=True)
+    begins: list[bool] = []
+    for word, place in zip(words, places, strict=True):
+        reached = not begins
+        while due and due[-1] <= place:
             due.pop()
-            reached = reached or not token.is_space
-        begins.append(1 if reached else -1)
-    # One assignment for all tokens: setting Token.is_sent_start looks through the whole document every time.
-    flags: Any = np.array(begins, dtype="int32").astype("uint64").reshape(-1, 1)
-    doc.from_array([SENT_START], flags)
-    return doc
+            reached = reached or not word.isspace()
+        begins.append(reached)
+    return begins
+
+
+def _blank(paragraph: Paragraph, nlp: Language) -> Doc:
+    """A paragraph as a document that the model has yet to read."""
+    from spacy.tokens import Doc
+
+    words, blanks, begins = paragraph
+    return Doc(nlp.vocab, words=list(words), spaces=list(blanks), sent_starts=list(begins))
+
+
+def _joined(paragraphs: Sequence[Doc], nlp: Language) -> Doc:
+    from spacy.tokens import Doc
+
+    return Doc.from_docs(list(paragraphs), ensure_whitespace=False) or nlp.make_doc("")
+
+
+def _remember(drafts: Sequence[Sequence[Paragraph]], read: dict[Paragraph, Doc]) -> None:
+    """Keeps the paragraphs used last, without the numbers that only the model needs."""
+    for key in chain.from_iterable(drafts):
+        if key in read:
+            read[key].tensor = read[key].tensor[:0]
+            _lately[key] = read[key]
+        elif key in _lately:
+            _lately.move_to_end(key)
+    while len(_lately) > REMEMBERED:
+        _lately.popitem(last=False)
