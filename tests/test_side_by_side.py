@@ -83,8 +83,8 @@ def test_a_draft_that_breaks_the_model_fails_alone(sources: list[Source], monkey
                 raise ValueError(msg)
             return nlp.make_doc(text)
 
-        def pipe(self, docs: list[Doc], batch_size: int) -> Iterator[Doc]:
-            return nlp.pipe(docs, batch_size=batch_size)
+        def __getattr__(self, name: str) -> object:
+            return getattr(nlp, name)
 
     monkeypatch.setattr(newscheck.model, "load", Breaking)
     reports = list(check_sources(drafts, rules, CONFIG))

@@ -100,14 +100,14 @@ def write_draft(source: Source, text: str) -> None:
 def write_report(path: Path, content: str | bytes) -> None:
     """Writes what newscheck made (text as UTF-8), whole or not at all; raises NewscheckError when it cannot.
 
-    A link stays a link, and a pipe or a device is written to, never replaced.
+    A link is replaced, never followed to a file elsewhere; a pipe or a device is written to, never replaced.
     """
     data = content if isinstance(content, bytes) else content.encode("utf-8", "replace")
     try:
         if path.exists() and not path.is_file():
             path.write_bytes(data)
         else:
-            write_atomically(path.resolve(), data)
+            write_atomically(path, data)
     except (OSError, RuntimeError) as e:
         problem = getattr(e, "strerror", None) or e
         raise NewscheckError(Message("Tidak dapat menulis: {problem}.", problem=problem), str(path)) from e

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ STREET = re.compile(r"\b(?:Jalan|Jl\.?|Kapten|Mayor|Jenderal|Letjen|Mayjen|Brigj
     severity=Severity.HINT,
     weight=0.5,
     reference="EYD V, Singkatan, butir 1",
-    counted="289 berita terbit (100.000 kata): 7 temuan, 100 % dari yang dibaca benar",
+    measured=Precision(right=6, read=6),
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/singkatan-dan-akronim/",
     examples=(
         Example(bad="Posko dibuka di Jalan Kapten **A** Wirya.", good="Posko dibuka di Jalan Kapten A. Wirya."),

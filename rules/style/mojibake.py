@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ BROKEN = re.compile(r"[\w'’-]*(?:Ã[\x80-\xbf\u0152-\u2122]|â€[^\s\w]|Â[\x
     weight=0.8,
     reference="Unicode, UTF-8",
     speech=True,
-    counted="289 berita terbit (100.000 kata): 7 temuan, 100 % dari yang dibaca benar",
+    measured=Precision(right=6, read=7),
     examples=(
         Example(bad="Tamu menunggu di **CafÃ©** Kenanga.", good="Tamu menunggu di Café Kenanga."),
         Example(bad="Suhu siang itu **30Â°C** di pesisir.", good="Suhu siang itu 30°C di pesisir."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
 from newscheck.article.touching import pairs, span
 from newscheck.lexicon.counts import count
 from newscheck.lexicon.morphology import is_root, nasal
@@ -20,7 +20,7 @@ SHORTEST = 4
     reference="EYD V, Tanda Hubung, butir 2; Bentuk Ulang",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/kata-turunan/",
     speech=True,
-    counted="289 berita terbit (100.000 kata): 3 temuan, 100 % dari yang dibaca benar",
+    measured=Precision(right=3, read=3),
     examples=(
         Example(bad="Hujan turun tiga hari **berturut turut**.", good="Hujan turun tiga hari berturut-turut."),
         Example(bad="Itu **satu satunya** jembatan desa.", good="Itu satu-satunya jembatan desa."),
