@@ -99,6 +99,7 @@ def _finding(finding: Finding, file: FileReport) -> dict[str, Any]:
                 "title": str(x.title),
                 "safe": x.safe,
                 "edits": [{"range": list(e.range), "text": e.text} for e in x.edits],
+                **({"joint": True} if x.joint else {}),
             }
             for x in finding.fixes
         ],

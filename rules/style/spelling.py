@@ -30,7 +30,7 @@ from newscheck.lexicon.spelling import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newscheck.article.parts import Word
 
@@ -121,8 +121,14 @@ def spelling(
         best = found[0]
         choices = [_like(word.text, c.word) for c in found[:3] if c.gain > best.gain - 1]
         fixes = tuple(Fix.replace(word.range, c, safe=len(choices) == 1 and best.gain >= SURE) for c in choices)
-        message = Message("Mungkin maksud Anda “{right}”?", right=choices[0])
-        yield Hit(word.range, message, fixes, soft=best.gain < needed)
+        yield Hit(word.range, _question(choices), fixes, soft=best.gain < needed)
+
+
+def _question(choices: Sequence[str]) -> Message:
+    """Asks for the likeliest word, or for the two likeliest when neither is certain."""
+    if len(choices) == 1:
+        return Message("Mungkin maksud Anda “{right}”?", right=choices[0])
+    return Message("Mungkin maksud Anda “{right}” atau “{other}”?", right=choices[0], other=choices[1])
 
 
 def _time_word(article: Article, word: Word) -> tuple[Candidate, ...]:
