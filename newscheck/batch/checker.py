@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ class Checker:
         self._catalog = catalog_of(config)
         self._rules: dict[tuple[tuple[str, ...], ...], tuple[Rule, ...]] = {}
         self.rules = self.rules_for("")
+        self._settled = False
 
     @property
     def pack_folders(self) -> tuple[Path, ...]:
@@ -87,6 +89,13 @@ class Checker:
         }
         for one in read:
             yield one if isinstance(one, FileReport) else next(checked[self._settings(one)])
+        self._settle()
+
+    def _settle(self) -> None:
+        """Rules, word lists and model stay as long as the process: the collector of garbage need not look at them."""
+        if not self._settled:
+            gc.freeze()
+            self._settled = True
 
     def _settings(self, source: Source) -> int:
         """The same number for drafts that the same rules are for: overrides change nothing else."""

@@ -40,7 +40,7 @@ def check_paths(
         if done.report is None:
             msg = f"no report on {done.path}"
             raise RuntimeError(msg)
-        if cache and done.key and not done.known and cache.key(done.path) == done.key:
+        if cache and done.key and not done.known:
             cache.put(done.key, done.report)
         yield done.report
 
@@ -158,6 +158,8 @@ def _pool(config: Config, jobs: int) -> ProcessPoolExecutor:
 
 def _begin(config: Config, language: str) -> None:
     global _worker  # noqa: PLW0603 - a process has one checker, made before its first draft
+    for threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ.setdefault(threads, "1")  # the workers share the cores; heeded when numpy is loaded
     use_language(language)
     _worker = Checker(config)
 
