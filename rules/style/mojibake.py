@@ -10,7 +10,8 @@ from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-BROKEN = re.compile(r"[\w'’-]*(?:Ã[\x80-\xbf\u0152-\u2122]|â€[^\s\w]|Â[\xa0-\xbf])[\w'’-]*")
+SIGN = r"(?:Ã[\x80-\xbf\u0152-\u2122]|â€[^\s\w]|Â[\xa0-\xbf])"
+BROKEN = re.compile(rf"(?<![\w'’-])(?:(?!{SIGN})[\w'’-])*+{SIGN}[\w'’-]*")
 
 
 @rule(
