@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newscheck.errors import ReadError
-from newscheck.message import Message
+from newscheck.message import Message, number
 
 MEGABYTE = 1_000_000
 
@@ -41,7 +41,7 @@ class Limits:
             )
             raise ReadError(message, path)
         self._check_paragraphs(text, path)
-        for number, line in enumerate(text.split("\n"), 1):
+        for at, line in enumerate(text.split("\n"), 1):
             if len(line) > self.max_line:
                 message = Message(
                     "Satu baris sepanjang {length} karakter bukan naskah berita (batasnya {limit}). "
@@ -49,7 +49,7 @@ class Limits:
                     length=len(line),
                     limit=self.max_line,
                 )
-                raise ReadError(message, path, number)
+                raise ReadError(message, path, at)
 
     def _check_paragraphs(self, text: str, path: str) -> None:
         """Every line that is not blank counts as a paragraph: so a draft can have no more of them than this."""
@@ -67,5 +67,5 @@ class Limits:
 
 
 def megabytes(size: int) -> str:
-    """A size for people, with the Indonesian decimal comma: ``51,2 MB``."""
-    return f"{size / MEGABYTE:.1f} MB".replace(".", ",")
+    """A size for people, as the language in use writes it: ``51,2 MB`` in Indonesian."""
+    return f"{number(size / MEGABYTE, 1)} MB"
