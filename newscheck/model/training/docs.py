@@ -19,8 +19,16 @@ if TYPE_CHECKING:
 CLITIC_FORMS = frozenset({"nya", "ku", "mu"})
 
 
-def treebank_doc(vocab: Vocab, sentences: Sequence[Sentence], *, paragraphs: bool = False) -> Doc:
+def treebank_doc(
+    vocab: Vocab,
+    sentences: Sequence[Sentence],
+    *,
+    paragraphs: bool = False,
+    names: Sequence[tuple[int, int, str]] | None = None,
+) -> Doc:
     """Return the gold document of some sentences: UPOS, features, heads, relations, boundaries.
+
+    ``names`` are token ranges of the whole document; without them it says nothing about names.
 
     With ``paragraphs`` an empty line, a token of its own, closes every sentence but the last.
     """
@@ -47,12 +55,22 @@ def treebank_doc(vocab: Vocab, sentences: Sequence[Sentence], *, paragraphs: boo
             relations.append("dep")
             upos.append("")
             features.append("")
-    return Doc(vocab, words=words, spaces=spaces, heads=heads, deps=relations, pos=upos, morphs=features)
+    doc = Doc(vocab, words=words, spaces=spaces, heads=heads, deps=relations, pos=upos, morphs=features)
+    if names is not None:
+        doc.set_ents([Span(doc, a, b, label=label) for a, b, label in names], default="outside")
+    return doc
 
 
-def treebank_example(vocab: Vocab, sentences: Sequence[Sentence], *, preset: bool, paragraphs: bool) -> Example:
+def treebank_example(
+    vocab: Vocab,
+    sentences: Sequence[Sentence],
+    *,
+    preset: bool,
+    paragraphs: bool,
+    names: Sequence[tuple[int, int, str]] | None = None,
+) -> Example:
     """Return a training example; ``preset`` hands the boundaries over, as the sentence rules will."""
-    gold = treebank_doc(vocab, sentences, paragraphs=paragraphs)
+    gold = treebank_doc(vocab, sentences, paragraphs=paragraphs, names=names)
     starts: list[bool | int | None] | None = [bool(t.is_sent_start) for t in gold] if preset else None
     forms = [t.text for t in gold]
     spaces = [bool(t.whitespace_) for t in gold]

@@ -34,6 +34,10 @@ def with_features(silver: Sequence[Sentence], gold: Sequence[Sentence]) -> list[
     vectorizer = DictVectorizer()
     table = vectorizer.fit_transform([_clues(w) for w in words])
     classifier = LogisticRegression(C=5, max_iter=200).fit(table, [w.features for w in words])
-    tokens = [word for sentence in silver for word in sentence]
-    guesses = iter(classifier.predict(vectorizer.transform([_clues(w) for w in tokens])))
-    return [tuple(replace(word, features=str(next(guesses))) for word in sentence) for sentence in silver]
+    kinds = {(word.form.lower(), word.upos): word for sentence in silver for word in sentence}
+    guesses = classifier.predict(vectorizer.transform([_clues(w) for w in kinds.values()]))
+    table_of = {kind: str(guess) for kind, guess in zip(kinds, guesses, strict=True)}
+    return [
+        tuple(replace(word, features=table_of[word.form.lower(), word.upos]) for word in sentence)
+        for sentence in silver
+    ]

@@ -49,17 +49,23 @@ def _forms(sentence: Sentence) -> tuple[str, ...]:
     return tuple(w.form for w in sentence)
 
 
-def assemble(sources: Sources, *, seed: int, with_pud: bool = True) -> Mixture:
-    """Read everything, drop rows that touch a held-out text, keep 200 sentences to watch progress."""
-    random = Random(seed)
+def kept_aside(sources: Sources, random: Random) -> tuple[list[Sentence], list[Sentence], list[Sentence]]:
+    """Return the 200 sentences that only watch progress, then what GSD and CSUI leave to learn from."""
     gsd, csui = _split(sources.treebank("gsd-dev")), _split(sources.treebank("csui-train"))
-    pud = _split(sources.treebank("pud"))
     random.shuffle(gsd)
     random.shuffle(csui)
     dev = [*gsd[:GSD_DEV_KEPT], *csui[:CSUI_DEV_KEPT]]
+    return dev, gsd[GSD_DEV_KEPT:], csui[CSUI_DEV_KEPT:]
+
+
+def assemble(sources: Sources, *, seed: int, with_pud: bool = True) -> Mixture:
+    """Read everything, drop rows that touch a held-out text, keep 200 sentences to watch progress."""
+    random = Random(seed)
+    dev, gsd, csui = kept_aside(sources, random)
+    pud = _split(sources.treebank("pud"))
     held = HeldOut([*sources.held_out_texts(), *(text_of(s) for s in dev)])
-    features = with_features(sources.silver_treebank(), gsd[GSD_DEV_KEPT:] + csui[CSUI_DEV_KEPT:])
-    gold = gsd[GSD_DEV_KEPT:] + csui[CSUI_DEV_KEPT:] + (pud if with_pud else [])
+    features = with_features(sources.silver_treebank(), gsd + csui)
+    gold = gsd + csui + (pud if with_pud else [])
     silver = [s for s in _split(features) if not held.touches(text_of(s))]
     gold = [s for s in gold if not held.touches(text_of(s))]
     names = [

@@ -4,7 +4,10 @@ Round one learns tags from the news, then syntax and names together; where a
 name set has no label for organisations it counts as silent there.  Round two
 goes on from the packed weights of round one, with the organisations that round
 one finds in that set, with the PUD treebank, and with other names put in the
-place of the annotated ones.
+place of the annotated ones.  Round three goes on from there with what a
+teacher (``teaching.py``), stronger and far slower, reads in the news and in the
+name sets: its trees, and the names that round two finds in a share of them.
+Round four, the last, sees annotated sentences alone, news twice as often.
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ from __future__ import annotations
 import logging
 import pickle
 from collections import Counter
+from dataclasses import dataclass, replace
 from random import Random
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -22,12 +26,14 @@ from newscheck.model.architecture import AUXILIARY, TRAINED, build_network, use_
 from newscheck.model.packing import pack, unpack
 from newscheck.model.training import mixture as material
 from newscheck.model.training.casing import CaseTable, truecased
+from newscheck.model.training.distil import finished, reading_examples, renamed, sure_readings
 from newscheck.model.training.docs import names_example, tagged_example, treebank_example
 from newscheck.model.training.lemma_tables import lemma_tables
+from newscheck.model.training.mixture import kept_aside
 from newscheck.model.training.names_data import Tagged, guess_spaces
 from newscheck.model.training.scores import score_names, score_syntax
+from newscheck.model.training.teaching import Readings, pud_sentences, taught_readings
 from newscheck.model.training.trainer import Part, Stage, new_optimizer, run_stage
-from newscheck.model.training.treebanks import split_double, unified
 from newscheck.model.training.vectors import add_vectors, train_vectors
 
 if TYPE_CHECKING:
@@ -38,6 +44,7 @@ if TYPE_CHECKING:
     from spacy.training import Example
 
     from newscheck.model.training.sources import Sources
+    from newscheck.model.training.teacher_train import Reading
     from newscheck.model.training.treebanks import Sentence
 
 LOG = logging.getLogger(__name__)
@@ -45,6 +52,9 @@ T = TypeVar("T")
 TAGGING = Stage(batches=600, final_rate=0.001, last_size=2000)
 LEARNING = Stage(batches=2400)
 REFINING = Stage(batches=1100, first_size=1000, rate=0.0008, final_rate=0.00003, dropout=0.12)
+SHARPENING = Stage(batches=700, first_size=600, last_size=1200, final_rate=0.00003, dropout=0.12)
+FINISHING = Stage(batches=350, first_size=700, last_size=1000, rate=0.0005, final_rate=0.00002)
+RENAMED = 5_000
 PRESET_SHARE = 0.6
 PARAGRAPH_SHARE = 0.3
 
@@ -139,12 +149,15 @@ def _round_two(
     lowercase: Sequence[Tagged],
     first: Path,
     seed: int,
-) -> tuple[Language, Any]:
-    """Go on from the first round; return the pipeline and the averaged weights."""
+) -> Path:
+    """Go on from the first round and leave the packed weights in the work folder."""
+    target = first.with_name("round-two.bin")
+    if target.exists():
+        return target
     random = Random(seed)
     nlp, _ = unpack(first)
     completed = with_organisations(nlp, lowercase)
-    pud = [p for s in sources.treebank("pud") for p in split_double(unified(s))]
+    pud = pud_sentences(sources)
     trees = _trees(nlp, [*mix.silver, *mix.gold, *mix.gold, *pud, *pud], random)
     parts = [
         Part(trees, 0.5),
@@ -154,6 +167,93 @@ def _round_two(
     optimizer = new_optimizer()
     watch = _watch(nlp, sources, mix)
     run_stage(nlp, optimizer, parts, REFINING, seed=seed, watch=watch, watch_every=250)
+    with nlp.use_params(optimizer.averages):
+        pack(nlp, target, {})
+    return target
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What the third round learns from; ``read`` and ``named`` are readings, the latter with annotated names."""
+
+    sources: Sources
+    mix: material.Mixture
+    lowercase: list[Tagged]
+    pud: list[Sentence]
+    read: list[Reading]
+    named: list[Reading]
+    seed: int
+
+
+def _gather(
+    sources: Sources,
+    mix: material.Mixture,
+    lowercase: list[Tagged],
+    readings: Readings,
+    seed: int,
+) -> Material:
+    """Finish the readings and put everything together."""
+    read = finished(sure_readings([*readings.news, *readings.lowercase]), mix.gold)
+    annotated = [replace(r, names=t) for r, t in zip(readings.names, mix.names, strict=True)]
+    return Material(sources, mix, lowercase, pud_sentences(sources), read, finished(annotated, mix.gold), seed)
+
+
+def _read(nlp: Language, readings: Sequence[Reading], random: Random, *, with_names: bool) -> list[Example]:
+    """Turn readings into examples."""
+    return reading_examples(
+        nlp.vocab,
+        readings,
+        random,
+        with_names=with_names,
+        preset_share=PRESET_SHARE,
+        paragraph_share=PARAGRAPH_SHARE,
+    )
+
+
+def _round_three(stuff: Material, second: Path, seed: int) -> Path:
+    """Go on from the second round with the readings and leave the packed weights in the work folder."""
+    target = second.with_name("round-three.bin")
+    if target.exists():
+        return target
+    random = Random(seed)
+    nlp, _ = unpack(second)
+    mix = stuff.mix
+    completed = with_organisations(nlp, stuff.lowercase)
+    chosen = set(random.sample(range(len(stuff.read)), min(RENAMED, len(stuff.read))))
+    rest = [r for i, r in enumerate(stuff.read) if i not in chosen]
+    named = renamed(nlp, [stuff.read[i] for i in sorted(chosen)])
+    parts = [
+        Part(_read(nlp, rest, random, with_names=False), 0.22),
+        Part(_read(nlp, named, random, with_names=True), 0.15),
+        Part(_read(nlp, stuff.named, random, with_names=True), 0.1),
+        Part(_trees(nlp, [*mix.silver, *mix.gold * 3, *stuff.pud * 2], random), 0.28),
+        Part(_named(nlp, mix.names * 3, random), 0.15),
+        Part(_named(nlp, completed, random), 0.1),
+    ]
+    optimizer = new_optimizer()
+    watch = _watch(nlp, stuff.sources, mix)
+    run_stage(nlp, optimizer, parts, SHARPENING, seed=seed, watch=watch, watch_every=350)
+    with nlp.use_params(optimizer.averages):
+        pack(nlp, target, {})
+    return target
+
+
+def _round_four(stuff: Material, third: Path, seed: int) -> tuple[Language, Any]:
+    """Go on from the third round with annotated sentences alone; return the pipeline and the averaged weights."""
+    random = Random(seed)
+    nlp, _ = unpack(third)
+    mix = stuff.mix
+    csui = set(kept_aside(stuff.sources, Random(stuff.seed))[2])
+    news = [s for s in mix.gold if s in csui]
+    completed = with_organisations(nlp, stuff.lowercase)
+    parts = [
+        Part(_trees(nlp, [*mix.gold, *mix.gold, *news, *news, *stuff.pud], random), 0.5),
+        Part(_named(nlp, mix.names * 2, random), 0.35),
+        Part(_named(nlp, completed, random), 0.15),
+    ]
+    optimizer = new_optimizer()
+    watch = _watch(nlp, stuff.sources, mix)
+    run_stage(nlp, optimizer, parts, FINISHING, seed=seed, watch=watch, watch_every=350)
     return nlp, optimizer.averages
 
 
@@ -168,7 +268,13 @@ def train(sources: Sources, work: Path, target: Path, *, seed: int = 1) -> int:
     if not (work / "vectors.floret").exists():
         train_vectors(mix.vector_rows, work / "vectors.floret", seed=seed)
     first = _round_one(sources, mix, lowercase, work, seed)
-    nlp, averages = _round_two(sources, mix, lowercase, first, seed + 2)
+    second = _round_two(sources, mix, lowercase, first, seed + 2)
+    readings = _kept(
+        work / "readings.pkl",
+        lambda: taught_readings(sources, mix, lowercase, work / "vectors.floret", seed=seed),
+    )
+    stuff = _gather(sources, mix, lowercase, readings, seed)
+    nlp, averages = _round_four(stuff, _round_three(stuff, second, seed + 4), seed + 6)
     gold = [s for name in ("gsd-dev", "csui-train") for s in sources.treebank(name)]
     frequencies = Counter(f.lower() for rows in mix.tagged_news for f, _ in rows)
     roots, exceptions, function_words = lemma_tables(gold, sources.lemma_table(), frequencies)
