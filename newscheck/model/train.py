@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import logging
 import sys
 import tempfile
 from pathlib import Path
@@ -16,18 +15,22 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="newscheck.model.train", description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder of training data")
     parser.add_argument("--gold", type=Path, help="folder of gold texts to keep out (default: ../../gold beside it)")
-    parser.add_argument("--work", type=Path, help="folder for intermediate results (default: a fresh one)")
+    parser.add_argument("--work", type=Path, help="new folder for intermediate results (default: a passing one)")
+    parser.add_argument("--processes", type=int, default=2, help="how many stretches run side by side (default: 2)")
     parser.add_argument("--output", type=Path, default=PACKED, help="where the packed weights go")
     options = parser.parse_args(arguments)
-    logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(message)s")
+    if options.work and options.work.exists() and any(options.work.iterdir()):
+        parser.error(f"{options.work} is not empty: every run starts from the raw files")
+    from newscheck.model.training.jobs import start_log
     from newscheck.model.training.recipe import train
     from newscheck.model.training.sources import Sources
 
+    start_log()
     sources = Sources(options.data, options.gold or options.data.parents[1] / "gold")
     with tempfile.TemporaryDirectory() as fresh:
         work = options.work or Path(fresh)
         work.mkdir(parents=True, exist_ok=True)
-        size = train(sources, work, options.output)
+        size = train(sources, work, options.output, processes=options.processes)
     sys.stdout.write(f"{options.output}: {size} bytes\n")
     return 0
 

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from newscheck.model.training import augment
 from newscheck.model.training.docs import treebank_example
 from newscheck.model.training.features import with_features
-from newscheck.model.training.names_data import Tagged, guess_spaces
+from newscheck.model.training.names_data import guess_spaces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,8 +46,8 @@ def finished(readings: Sequence[Reading], gold: Sequence[Sentence]) -> list[Read
     return done
 
 
-def renamed(nlp: Language, readings: Sequence[Reading]) -> list[Reading]:
-    """Return the readings with the names that a pipeline finds in place of the teacher's."""
+def agreed(nlp: Language, readings: Sequence[Reading]) -> list[Reading]:
+    """Return the readings in which a pipeline finds the very names that the teacher found."""
     docs = [
         Doc(
             nlp.vocab,
@@ -57,8 +57,9 @@ def renamed(nlp: Language, readings: Sequence[Reading]) -> list[Reading]:
         for r in readings
     ]
     return [
-        replace(r, names=Tagged(r.names.forms, tuple((e.start, e.end, e.label_) for e in doc.ents)))
+        r
         for r, doc in zip(readings, nlp.pipe(docs), strict=True)
+        if {(e.start, e.end, e.label_) for e in doc.ents} == set(r.names.names)
     ]
 
 

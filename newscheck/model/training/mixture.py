@@ -18,25 +18,39 @@ if TYPE_CHECKING:
 
     from newscheck.model.training.names_data import Tagged
 
-GSD_DEV_KEPT = 130
-CSUI_DEV_KEPT = 70
+GSD_KEPT = 40
+CSUI_KEPT = 20
+NAMES_KEPT = 66
 CURLY_SHARE = 0.5
 SWAP_SHARE = 0.3
 TITLE_SHARE = 0.1
 HEADLINE_LENGTH = 30
+CASED_SETS = ("idner-train", "idner-dev", "nergrit-train", "nergrit-dev")
+LOWERCASE_SETS = ("nerp-train", "nerp-dev")
 
 
 @dataclass(frozen=True, slots=True)
 class Mixture:
-    """Training material after the removal of everything that measures the model."""
+    """Training material after the removal of everything that measures the model.
+
+    ``watched`` and ``watched_names`` are kept aside to see that training goes well.
+    """
 
     silver: tuple[Sentence, ...]
-    gold: tuple[Sentence, ...]
-    dev: tuple[Sentence, ...]
+    gsd: tuple[Sentence, ...]
+    csui: tuple[Sentence, ...]
+    pud: tuple[Sentence, ...]
+    watched: tuple[Sentence, ...]
     names: tuple[Tagged, ...]
     lowercase_names: tuple[Tagged, ...]
+    watched_names: tuple[Tagged, ...]
     tagged_news: tuple[tuple[tuple[str, str], ...], ...]
     vector_rows: tuple[tuple[str, ...], ...]
+
+    @property
+    def gold(self) -> tuple[Sentence, ...]:
+        """The hand-annotated sentences of GSD and CSUI."""
+        return (*self.gsd, *self.csui)
 
 
 def _split(sentences: Sequence[Sentence]) -> list[Sentence]:
@@ -49,45 +63,48 @@ def _forms(sentence: Sentence) -> tuple[str, ...]:
     return tuple(w.form for w in sentence)
 
 
-def kept_aside(sources: Sources, random: Random) -> tuple[list[Sentence], list[Sentence], list[Sentence]]:
-    """Return the 200 sentences that only watch progress, then what GSD and CSUI leave to learn from."""
+def _free(sentences: Sequence[Sentence], held: HeldOut) -> tuple[Sentence, ...]:
+    """Return the sentences that touch no held-out text."""
+    return tuple(s for s in sentences if not held.touches(text_of(s)))
+
+
+def _free_names(sources: Sources, sets: Sequence[str], held: HeldOut) -> tuple[Tagged, ...]:
+    """Return the sentences of name sets that touch no held-out text."""
+    sentences = [t for name in sets for t in sources.names(name)]
+    return tuple(t for t in sentences if t.forms and not held.touches(detokenized(t.forms)))
+
+
+def assemble(sources: Sources, *, seed: int) -> Mixture:
+    """Read everything, drop rows that touch a held-out text, keep a few sentences to watch progress."""
+    random = Random(seed)
     gsd, csui = _split(sources.treebank("gsd-dev")), _split(sources.treebank("csui-train"))
     random.shuffle(gsd)
     random.shuffle(csui)
-    dev = [*gsd[:GSD_DEV_KEPT], *csui[:CSUI_DEV_KEPT]]
-    return dev, gsd[GSD_DEV_KEPT:], csui[CSUI_DEV_KEPT:]
-
-
-def assemble(sources: Sources, *, seed: int, with_pud: bool = True) -> Mixture:
-    """Read everything, drop rows that touch a held-out text, keep 200 sentences to watch progress."""
-    random = Random(seed)
-    dev, gsd, csui = kept_aside(sources, random)
-    pud = _split(sources.treebank("pud"))
-    held = HeldOut([*sources.held_out_texts(), *(text_of(s) for s in dev)])
-    features = with_features(sources.silver_treebank(), gsd + csui)
-    gold = gsd + csui + (pud if with_pud else [])
-    silver = [s for s in _split(features) if not held.touches(text_of(s))]
-    gold = [s for s in gold if not held.touches(text_of(s))]
-    names = [
-        t
-        for name in ("idner-train", "nergrit-train")
-        for t in sources.names(name)
-        if t.forms and not held.touches(detokenized(t.forms))
-    ]
-    lowercase = [t for t in sources.names("nerp-train") if t.forms and not held.touches(detokenized(t.forms))]
+    watched = (*gsd[:GSD_KEPT], *csui[:CSUI_KEPT])
+    watched_names = tuple(sources.names("idner-dev")[:NAMES_KEPT])
+    kept = [*(text_of(s) for s in watched), *(detokenized(t.forms) for t in watched_names)]
+    held = HeldOut([*sources.held_out_texts(), *kept])
+    annotated = gsd[GSD_KEPT:], csui[CSUI_KEPT:]
+    silver = _free(_split(with_features(sources.silver_treebank(), [*annotated[0], *annotated[1]])), held)
+    gsd_free, csui_free = (_free(part, held) for part in annotated)
+    names = _free_names(sources, CASED_SETS, held)
+    lowercase = _free_names(sources, LOWERCASE_SETS, held)
     news = [tuple(joined_clitics(rows)) for rows in sources.tagged_news()]
     news = [rows for rows in news if rows and not held.touches(" ".join(f for f, _ in rows))]
-    rows = [_forms(s) for s in [*silver, *gold]] + [t.forms for t in [*names, *lowercase]]
+    rows = [_forms(s) for s in [*silver, *gsd_free, *csui_free]] + [t.forms for t in [*names, *lowercase]]
     rows += [tuple(f for f, _ in news_rows) for news_rows in news]
     rows += [tuple(line.split()) for line in sources.wikipedia_text() if not held.touches(line)]
     return Mixture(
-        tuple(silver),
-        tuple(gold),
-        tuple(dev),
-        tuple(names),
-        tuple(lowercase),
-        tuple(news),
-        tuple(rows),
+        silver=silver,
+        gsd=gsd_free,
+        csui=csui_free,
+        pud=_free(_split(sources.treebank("pud")), held),
+        watched=watched,
+        names=names,
+        lowercase_names=lowercase,
+        watched_names=watched_names,
+        tagged_news=tuple(news),
+        vector_rows=tuple(rows),
     )
 
 

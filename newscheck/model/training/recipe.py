@@ -1,288 +1,57 @@
 """The whole way from the raw files to the packed weights, with fixed seeds.
 
-Round one learns tags from the news, then syntax and names together; where a
-name set has no label for organisations it counts as silent there.  Round two
-goes on from the packed weights of round one, with the organisations that round
-one finds in that set, with the PUD treebank, and with other names put in the
-place of the annotated ones.  Round three goes on from there with what a
-teacher (``teaching.py``), stronger and far slower, reads in the news and in the
-name sets: its trees, and the names that round two finds in a share of them.
-Round four, the last, sees annotated sentences alone, news twice as often.
+Rounds one and two (``rounds.py``) and the teacher (``teaching.py``) are
+trained side by side; then two third rounds with different seeds go on from the
+second, four last rounds from the mean of these, and the mean of the last four
+and the third two is what ships.
 """
 
 from __future__ import annotations
 
 import logging
-import pickle
-from collections import Counter
-from dataclasses import dataclass, replace
-from random import Random
-from typing import TYPE_CHECKING, Any, TypeVar
+import time
+from typing import TYPE_CHECKING
 
-from spacy.tokens import Doc
-from thinc.api import fix_random_seed
-
-from newscheck.model.architecture import AUXILIARY, TRAINED, build_network, use_fast_ops
-from newscheck.model.packing import pack, unpack
-from newscheck.model.training import mixture as material
-from newscheck.model.training.casing import CaseTable, truecased
-from newscheck.model.training.distil import finished, reading_examples, renamed, sure_readings
-from newscheck.model.training.docs import names_example, tagged_example, treebank_example
-from newscheck.model.training.lemma_tables import lemma_tables
-from newscheck.model.training.mixture import kept_aside
-from newscheck.model.training.names_data import Tagged, guess_spaces
-from newscheck.model.training.scores import score_names, score_syntax
-from newscheck.model.training.teaching import Readings, pud_sentences, taught_readings
-from newscheck.model.training.trainer import Part, Stage, new_optimizer, run_stage
-from newscheck.model.training.vectors import add_vectors, train_vectors
+from newscheck.model.packing import pack
+from newscheck.model.training.jobs import Job, side_by_side
+from newscheck.model.training.rounds import first_rounds, round_four, round_three
+from newscheck.model.training.soup import averaged_pipeline
+from newscheck.model.training.stock import Stock
+from newscheck.model.training.teaching import READ_PARTS, read_part, train_teacher
+from newscheck.model.training.vectors import train_vectors
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from spacy.language import Language
-    from spacy.training import Example
-
     from newscheck.model.training.sources import Sources
-    from newscheck.model.training.teacher_train import Reading
-    from newscheck.model.training.treebanks import Sentence
 
 LOG = logging.getLogger(__name__)
-T = TypeVar("T")
-TAGGING = Stage(batches=600, final_rate=0.001, last_size=2000)
-LEARNING = Stage(batches=2400)
-REFINING = Stage(batches=1100, first_size=1000, rate=0.0008, final_rate=0.00003, dropout=0.12)
-SHARPENING = Stage(batches=700, first_size=600, last_size=1200, final_rate=0.00003, dropout=0.12)
-FINISHING = Stage(batches=350, first_size=700, last_size=1000, rate=0.0005, final_rate=0.00002)
-RENAMED = 5_000
-PRESET_SHARE = 0.6
-PARAGRAPH_SHARE = 0.3
+THIRD_SEEDS = (5, 15)
+LAST_SEEDS = (7, 17, 27, 37)
 
 
-def _kept(path: Path, make: Callable[[], T]) -> T:
-    """Return what an earlier run left at ``path``, else make it and leave it there."""
-    if path.exists():
-        found: T = pickle.loads(path.read_bytes())  # noqa: S301 - our own work folder
-        return found
-    made = make()
-    path.write_bytes(pickle.dumps(made))
-    return made
+def _prepare(stock: Stock) -> None:
+    """Clean the material and train the vectors."""
+    train_vectors(stock.mix.vector_rows, stock.vectors, seed=stock.seed)
 
 
-def _trees(nlp: Language, sentences: Sequence[Sentence], random: Random) -> list[Example]:
-    """Shape sentences and turn them into examples."""
-    return [
-        treebank_example(
-            nlp.vocab,
-            group,
-            preset=random.random() < PRESET_SHARE,
-            paragraphs=random.random() < PARAGRAPH_SHARE,
-        )
-        for group in material.shaped_sentences(sentences, random)
-    ]
-
-
-def _named(nlp: Language, sentences: Sequence[Tagged], random: Random) -> list[Example]:
-    """Shape sentences with names and turn them into examples."""
-    return [names_example(nlp.vocab, t) for t in material.shaped_names(sentences, random)]
-
-
-def with_organisations(nlp: Language, partial: Sequence[Tagged]) -> list[Tagged]:
-    """Add the organisations that a model finds where the annotation is silent."""
-    docs = [Doc(nlp.vocab, words=list(t.forms), spaces=guess_spaces(t.forms)) for t in partial]
-    completed = []
-    for tagged, doc in zip(partial, nlp.pipe(docs), strict=True):
-        silent = set(tagged.unsure)
-        found = [(e.start, e.end, "ORG") for e in doc.ents if e.label_ == "ORG"]
-        added = [n for n in found if silent.issuperset(range(n[0], n[1]))]
-        completed.append(Tagged(tagged.forms, tuple(sorted([*tagged.names, *added]))))
-    return completed
-
-
-def _watch(nlp: Language, sources: Sources, mix: material.Mixture) -> Callable[[], str]:
-    """Return a function that scores the sentences kept aside."""
-    watched = sources.names("idner-dev")[:150]
-
-    def score() -> str:
-        """Score syntax and names with the present weights."""
-        with nlp.select_pipes(enable=list(TRAINED)):
-            syntax = score_syntax(nlp, mix.dev)
-            names = score_names(nlp, watched, ())
-        return f"upos {syntax.upos:.1f} uas {syntax.heads:.1f} las {syntax.labelled:.1f} names {names['all'].f1:.1f}"
-
-    return score
-
-
-def _round_one(
-    sources: Sources,
-    mix: material.Mixture,
-    lowercase: Sequence[Tagged],
-    work: Path,
-    seed: int,
-) -> Path:
-    """Train from nothing and leave the packed weights in the work folder."""
-    target = work / "round-one.bin"
-    if target.exists():
-        return target
-    random = Random(seed)
-    fix_random_seed(seed)
-    nlp = build_network(auxiliary=True)
-    add_vectors(nlp.vocab, work / "vectors.floret")
-    trees = _trees(nlp, [*mix.silver, *mix.gold, *mix.gold], random)
-    names = _named(nlp, [*mix.names, *mix.names], random) + _named(nlp, lowercase, random)
-    tagged = [tagged_example(nlp.vocab, rows) for rows in mix.tagged_news]
-    nlp.initialize(lambda: [*trees[:3000], *names[:3000], *tagged])
-    use_fast_ops(nlp, (*TRAINED, AUXILIARY))
-    optimizer = new_optimizer()
-    with nlp.select_pipes(enable=["tok2vec", AUXILIARY]):
-        run_stage(nlp, optimizer, [Part(tagged, 1.0)], TAGGING, seed=seed)
-    parts = [Part(trees, 0.5), Part(names, 0.42), Part(tagged, 0.08)]
-    run_stage(nlp, optimizer, parts, LEARNING, seed=seed + 1, watch=_watch(nlp, sources, mix))
-    with nlp.use_params(optimizer.averages):
-        pack(nlp, target, {})
-    return target
-
-
-def _round_two(
-    sources: Sources,
-    mix: material.Mixture,
-    lowercase: Sequence[Tagged],
-    first: Path,
-    seed: int,
-) -> Path:
-    """Go on from the first round and leave the packed weights in the work folder."""
-    target = first.with_name("round-two.bin")
-    if target.exists():
-        return target
-    random = Random(seed)
-    nlp, _ = unpack(first)
-    completed = with_organisations(nlp, lowercase)
-    pud = pud_sentences(sources)
-    trees = _trees(nlp, [*mix.silver, *mix.gold, *mix.gold, *pud, *pud], random)
-    parts = [
-        Part(trees, 0.5),
-        Part(_named(nlp, [*mix.names, *mix.names, *mix.names], random), 0.3),
-        Part(_named(nlp, completed, random), 0.2),
-    ]
-    optimizer = new_optimizer()
-    watch = _watch(nlp, sources, mix)
-    run_stage(nlp, optimizer, parts, REFINING, seed=seed, watch=watch, watch_every=250)
-    with nlp.use_params(optimizer.averages):
-        pack(nlp, target, {})
-    return target
-
-
-@dataclass(frozen=True, slots=True)
-class Material:
-    """What the third round learns from; ``read`` and ``named`` are readings, the latter with annotated names."""
-
-    sources: Sources
-    mix: material.Mixture
-    lowercase: list[Tagged]
-    pud: list[Sentence]
-    read: list[Reading]
-    named: list[Reading]
-    seed: int
-
-
-def _gather(
-    sources: Sources,
-    mix: material.Mixture,
-    lowercase: list[Tagged],
-    readings: Readings,
-    seed: int,
-) -> Material:
-    """Finish the readings and put everything together."""
-    read = finished(sure_readings([*readings.news, *readings.lowercase]), mix.gold)
-    annotated = [replace(r, names=t) for r, t in zip(readings.names, mix.names, strict=True)]
-    return Material(sources, mix, lowercase, pud_sentences(sources), read, finished(annotated, mix.gold), seed)
-
-
-def _read(nlp: Language, readings: Sequence[Reading], random: Random, *, with_names: bool) -> list[Example]:
-    """Turn readings into examples."""
-    return reading_examples(
-        nlp.vocab,
-        readings,
-        random,
-        with_names=with_names,
-        preset_share=PRESET_SHARE,
-        paragraph_share=PARAGRAPH_SHARE,
-    )
-
-
-def _round_three(stuff: Material, second: Path, seed: int) -> Path:
-    """Go on from the second round with the readings and leave the packed weights in the work folder."""
-    target = second.with_name("round-three.bin")
-    if target.exists():
-        return target
-    random = Random(seed)
-    nlp, _ = unpack(second)
-    mix = stuff.mix
-    completed = with_organisations(nlp, stuff.lowercase)
-    chosen = set(random.sample(range(len(stuff.read)), min(RENAMED, len(stuff.read))))
-    rest = [r for i, r in enumerate(stuff.read) if i not in chosen]
-    named = renamed(nlp, [stuff.read[i] for i in sorted(chosen)])
-    parts = [
-        Part(_read(nlp, rest, random, with_names=False), 0.22),
-        Part(_read(nlp, named, random, with_names=True), 0.15),
-        Part(_read(nlp, stuff.named, random, with_names=True), 0.1),
-        Part(_trees(nlp, [*mix.silver, *mix.gold * 3, *stuff.pud * 2], random), 0.28),
-        Part(_named(nlp, mix.names * 3, random), 0.15),
-        Part(_named(nlp, completed, random), 0.1),
-    ]
-    optimizer = new_optimizer()
-    watch = _watch(nlp, stuff.sources, mix)
-    run_stage(nlp, optimizer, parts, SHARPENING, seed=seed, watch=watch, watch_every=350)
-    with nlp.use_params(optimizer.averages):
-        pack(nlp, target, {})
-    return target
-
-
-def _round_four(stuff: Material, third: Path, seed: int) -> tuple[Language, Any]:
-    """Go on from the third round with annotated sentences alone; return the pipeline and the averaged weights."""
-    random = Random(seed)
-    nlp, _ = unpack(third)
-    mix = stuff.mix
-    csui = set(kept_aside(stuff.sources, Random(stuff.seed))[2])
-    news = [s for s in mix.gold if s in csui]
-    completed = with_organisations(nlp, stuff.lowercase)
-    parts = [
-        Part(_trees(nlp, [*mix.gold, *mix.gold, *news, *news, *stuff.pud], random), 0.5),
-        Part(_named(nlp, mix.names * 2, random), 0.35),
-        Part(_named(nlp, completed, random), 0.15),
-    ]
-    optimizer = new_optimizer()
-    watch = _watch(nlp, stuff.sources, mix)
-    run_stage(nlp, optimizer, parts, FINISHING, seed=seed, watch=watch, watch_every=350)
-    return nlp, optimizer.averages
-
-
-def train(sources: Sources, work: Path, target: Path, *, seed: int = 1) -> int:
+def train(sources: Sources, work: Path, target: Path, *, seed: int = 1, processes: int = 2) -> int:
     """Train everything and write the packed weights; return their size in bytes.
 
-    ``work`` keeps intermediate results; an empty folder starts from the raw files.
+    ``work`` takes intermediate results and must be empty.
     """
-    mix = _kept(work / "mixture.pkl", lambda: material.assemble(sources, seed=seed, with_pud=False))
-    table = CaseTable([*([f for f, _ in rows] for rows in mix.tagged_news), *(t.forms for t in mix.names)])
-    lowercase = [truecased(t, table, mark_unsure=True) for t in mix.lowercase_names]
-    if not (work / "vectors.floret").exists():
-        train_vectors(mix.vector_rows, work / "vectors.floret", seed=seed)
-    first = _round_one(sources, mix, lowercase, work, seed)
-    second = _round_two(sources, mix, lowercase, first, seed + 2)
-    readings = _kept(
-        work / "readings.pkl",
-        lambda: taught_readings(sources, mix, lowercase, work / "vectors.floret", seed=seed),
-    )
-    stuff = _gather(sources, mix, lowercase, readings, seed)
-    nlp, averages = _round_four(stuff, _round_three(stuff, second, seed + 4), seed + 6)
-    gold = [s for name in ("gsd-dev", "csui-train") for s in sources.treebank(name)]
-    frequencies = Counter(f.lower() for rows in mix.tagged_news for f, _ in rows)
-    roots, exceptions, function_words = lemma_tables(gold, sources.lemma_table(), frequencies)
-    tables = {
-        "small": table.small_words(least=3, share=0.85),
-        "roots": roots,
-        "lemmas": exceptions,
-        "function_lemmas": function_words,
-    }
-    with nlp.use_params(averages):
-        return pack(nlp, target, tables)
+    started = time.perf_counter()
+    stock = Stock(sources, work, seed)
+    side_by_side([Job(_prepare, (stock,))], processes)
+    second = work / "round-two.bin"
+    side_by_side([Job(train_teacher, (stock,)), Job(first_rounds, (stock, second))], processes)
+    side_by_side([Job(read_part, (stock, part)) for part in range(READ_PARTS)], processes)
+    third = [work / f"round-three-{s}.bin" for s in THIRD_SEEDS]
+    jobs = [Job(round_three, (stock, second, path, seed + s)) for path, s in zip(third, THIRD_SEEDS, strict=True)]
+    side_by_side(jobs, processes)
+    last = [work / f"round-four-{s}.bin" for s in LAST_SEEDS]
+    jobs = [Job(round_four, (stock, third, path, seed + s)) for path, s in zip(last, LAST_SEEDS, strict=True)]
+    side_by_side(jobs, processes)
+    size = pack(averaged_pipeline([*third, *last]), target, stock.tables())
+    LOG.info("all of it: %.0f s", time.perf_counter() - started)
+    return size

@@ -35,7 +35,7 @@ NAME_SETS = {
 }
 TEST_TREEBANKS = ("gsd-test", "csui-test")
 TEST_NAMES = ("idner-test", "nergrit-test", "nerui-test")
-HELD_OUT_NAMES = tuple(n for n in NAME_SETS if not n.endswith("-train"))
+HELD_OUT_NAMES = ("idner-test", "nergrit-test", "nerp-test", "nerui-test", "nerui-dev")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class Sources:
                 yield json.loads(line)["text"]
 
     def held_out_texts(self) -> Iterator[str]:
-        """Yield every text that measures the model: test and dev sets and gold articles."""
+        """Yield every text that measures the model: test sets, NER-UI's dev set and gold articles."""
         for name in TEST_TREEBANKS:
             for sentence in self.treebank(name):
                 yield text_of(sentence)
