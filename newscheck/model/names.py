@@ -22,6 +22,7 @@ DEGREE = re.compile(
 )
 TITLES = word_set("titles")
 PARTICLES = frozenset({"I", "Ni", "Ida", "Anak", "Luh", "Gusti", "Desak", "Cokorda", "Putu", "Ketut"})
+LEARNED = frozenset({"dr", "dr.", "drg.", "drs.", "dra.", "prof.", "ir."})
 REGIONS = frozenset({"Kabupaten", "Kota", "Provinsi", "Kecamatan", "Desa", "Kelurahan"})
 _EDGE = re.compile(r"[\W_]+")
 _WHOLE_SHARE = 0.7
@@ -56,10 +57,17 @@ def _person_follows(doc: Doc, index: int) -> bool:
     return index < len(doc) and doc[index].ent_type_ == "PER"
 
 
+def _behind_title(doc: Doc, start: int, end: int) -> int:
+    """Return where the bearer of a learned title inside a person's name begins ("Cipto Mangunkusumo dr Rini Astuti")."""
+    titled = (i + 1 for i in range(end - 2, start, -1) if doc[i].lower_ in LEARNED and not _is_title(doc[i - 1]))
+    return next(titled, start)
+
+
 def _trimmed(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
     """Return a name's token range without marks, and for persons without titles and degrees."""
     if label == "PER":
         end = _without_degrees(doc, start, end)
+        start = _behind_title(doc, start, end)
         while start < end - 1 and (_is_title(doc[start]) or _EDGE.fullmatch(doc[start].text)):
             start += 1
         if start == end - 1 and _is_title(doc[start]):
