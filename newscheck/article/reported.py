@@ -228,9 +228,21 @@ def _sourced(words: Sequence[Token]) -> Statement | None:
         if comma is None:
             return None
         place = mentions.after(words[at:])
-        end = max(comma, at + place[1]) if place else comma
-        return _around(words, i, (i, end), (at, at + place[1] if place else comma))
+        stop = at + place[1] if place else comma
+        name = _apposed(words, at, stop)
+        if name:
+            return _around(words, i, (i, name[1]), name)
+        return _around(words, i, (i, max(comma, stop)), (at, stop))
     return None
+
+
+def _apposed(words: Sequence[Token], start: int, stop: int) -> tuple[int, int] | None:
+    """The institution's name between commas that says which one a description means: *media massa kota, Suaradesa,*."""
+    first = end = stop + 1
+    while end < len(words) and words[end].ent_type_ == "ORG":
+        end += 1
+    closed = end < len(words) and words[end].text == "," and words[stop].text == ","
+    return (first, end) if closed and end > first and words[start].text[0].islower() else None
 
 
 def _around(

@@ -89,7 +89,10 @@ def _described(mention: Sequence[Token], register: Register, focus: str | None) 
 
 
 def _subjects(article: Article, tokens: Tokens, register: Register) -> Iterator[tuple[int, str]]:
-    """Offset and name of each person who is the subject of a sentence of narration, or the agent of its passive."""
+    """Offset and name of each person who is the subject of a sentence of narration, or the agent of its passive.
+
+    A sentence that begins with a pronoun has that as its subject, whoever is named further on.
+    """
     for sentence in article.sentences:
         if article.speech.covers(sentence.range):
             continue
@@ -97,6 +100,8 @@ def _subjects(article: Article, tokens: Tokens, register: Register) -> Iterator[
         for verb in _main_verbs(words):
             for place, part in ((before(words[:verb]), words), (after(words[verb + 1 :]), words[verb + 1 :])):
                 mention = part[place[0] : place[1]] if place else []
+                if mention and mention[0].lower_ in PRONOUNS:
+                    continue
                 passive = part is words or words[verb].lower_.startswith("di")
                 name = register.name_in(mention) if mention and passive else None
                 entry = register.find(name_words(name), mention[0].idx) if name else None

@@ -46,3 +46,15 @@ def test_institutions_that_speak_are_in_the_register() -> None:
     kinds = {p.name: p.kind.value for p in draft.people}
     assert kinds["Made Rai"] == "person"
     assert "institution" in kinds.values()
+
+
+def test_a_pronoun_stays_with_its_person_whoever_is_named_further_on() -> None:
+    draft = article(
+        "“Air surut,” kata Bupati Made Rai.\n\nIa bangga saat Siti Aminah datang ke sana.\n\n“Warga pulang,” ujarnya."
+    )
+    assert [q.speaker_name for q in draft.quotes] == ["Made Rai", "Made Rai"]
+
+
+def test_the_name_behind_a_description_is_the_source() -> None:
+    draft = article("Mengutip dari media massa setempat, ANTARA, warga desa meminta bantuan dinas.")
+    assert [q.speaker_name for q in draft.quotes] == ["ANTARA"]
