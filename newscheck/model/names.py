@@ -58,7 +58,7 @@ def _person_follows(doc: Doc, index: int) -> bool:
 
 
 def _behind_title(doc: Doc, start: int, end: int) -> int:
-    """Return where the bearer of a learned title inside a person's name begins ("Cipto Mangunkusumo dr Rini Astuti")."""
+    """Return where the bearer of a learned title inside a person's name begins ("Anwar Hakim dr Rini Astuti")."""
     titled = (i + 1 for i in range(end - 2, start, -1) if doc[i].lower_ in LEARNED and not _is_title(doc[i - 1]))
     return next(titled, start)
 
