@@ -39,8 +39,7 @@ def analyse(article: Article) -> Doc:
 
 def analyse_all(articles: Sequence[Article]) -> list[Doc]:
     """The documents of several articles, read by the model side by side: the same as one by one, only sooner."""
-    from newscheck.model import load
-    from newscheck.model.architecture import TRAINED
+    from newscheck.model import TRAINED, load
 
     nlp = load()
     rules = [name for name in nlp.pipe_names if name not in TRAINED]

@@ -158,8 +158,6 @@ def _pool(config: Config, jobs: int) -> ProcessPoolExecutor:
 
 def _begin(config: Config, language: str) -> None:
     global _worker  # noqa: PLW0603 - a process has one checker, made before its first draft
-    for threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
-        os.environ.setdefault(threads, "1")  # the workers share the cores; heeded when numpy is loaded
     use_language(language)
     _worker = Checker(config)
 

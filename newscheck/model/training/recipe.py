@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from spacy.tokens import Doc
 from thinc.api import fix_random_seed
 
-from newscheck.model.architecture import AUXILIARY, TRAINED, build_network, use_fast_ops
+from newscheck.model import TRAINED
+from newscheck.model.architecture import AUXILIARY, build_network, use_fast_ops
 from newscheck.model.packing import pack, unpack
 from newscheck.model.training import mixture as material
 from newscheck.model.training.casing import CaseTable, truecased
