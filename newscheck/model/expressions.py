@@ -8,6 +8,7 @@ own ``doc.spans`` list, in text order, without overlaps inside the list.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -90,14 +91,15 @@ PATTERNS: dict[SpanKind, re.Pattern[str]] = {
 
 def expressions(doc: Doc) -> Doc:
     """Fill the lists of ``doc.spans``; an office ends where a person's name begins."""
-    persons = sorted((e.start_char, e.end_char) for e in doc.ents if e.label_ == "PER")
+    persons = sorted((e.end_char, e.start_char) for e in doc.ents if e.label_ == "PER")
     written = doc.text
     for kind, pattern in PATTERNS.items():
         found: list[Span] = []
         for match in pattern.finditer(written):
             end = match.end()
             if kind is SpanKind.OFFICES:
-                end = min((a for a, b in persons if match.start() < b and a < end), default=end)
+                ahead = bisect_right(persons, (match.start(), len(written)))
+                end = min(end, persons[ahead][1]) if ahead < len(persons) else end
             text = written[match.start() : end].rstrip(" ,")
             span = doc.char_span(match.start(), match.start() + len(text), label=kind, alignment_mode="expand")
             if span is not None and len(text) > 1 and (not found or found[-1].end <= span.start):
