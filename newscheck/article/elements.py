@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck.article.dates import MONTHS, WEEKDAYS, Precision, find_dates
+from newscheck.article.dates import MONTHS, WEEKDAYS, Precision, dates_in
 from newscheck.article.parts import Answer, Element, Evidence, Question
 from newscheck.article.places import find_places
 from newscheck.article.reasons import CAUSE, MEANS, PURPOSE, STRONG_MEANS, WEAK_CAUSE
@@ -148,7 +148,7 @@ def _what(article: Article, block: Block, number: int) -> Found:
 
 def _when(article: Article, block: Block, number: int) -> Found:  # noqa: ARG001 - finders share one shape
     """A day is an answer; a bare weekday, month, year or "kemarin" is half of one; "baru-baru ini" is none."""
-    for mention in find_dates(article.text, *block.range):
+    for mention in dates_in(article, block):
         if mention.precision is Precision.DAY:
             yield mention.range, Answer.YES
         elif mention.precision is not Precision.VAGUE:
