@@ -73,7 +73,7 @@ PATTERNS: dict[SpanKind, re.Pattern[str]] = {
         rf"|(?i:{_RELATIVE}))(?!\w)",
     ),
     SpanKind.TIMES: re.compile(
-        r"\b(?:(?:[Pp]ukul|[Jj]am)\s+\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?(?:\s+(?:WIB|WITA|WIT|Wib|Wita))?"
+        r"\b(?=[PpJj\d])(?:(?:[Pp]ukul|[Jj]am)\s+\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?(?:\s+(?:WIB|WITA|WIT|Wib|Wita))?"
         r"|\d{1,2}[.:]\d{2}\s+(?:WIB|WITA|WIT|Wib|Wita))\b",
     ),
     SpanKind.MONEY: re.compile(
@@ -84,8 +84,8 @@ PATTERNS: dict[SpanKind, re.Pattern[str]] = {
         rf"\b(?:{_NUMBER}\s*%|(?:{_NUMBER}|{_WORD_NUMBER}(?:\s+(?:koma|{_WORD_NUMBER})){{0,15}})\s+persen\b)",
     ),
     SpanKind.GROUPS: re.compile(_GROUP),
-    SpanKind.OFFICES: re.compile(rf"\b{_OFFICE_HEAD}\b(?:\s+{_CAPITALIZED})*"),
-    SpanKind.RANKS: re.compile(rf"\b{_RANK}(?!\w)"),
+    SpanKind.OFFICES: re.compile(rf"\b(?=[A-Z]){_OFFICE_HEAD}\b(?:\s+{_CAPITALIZED})*"),
+    SpanKind.RANKS: re.compile(rf"\b(?=[A-Z]){_RANK}(?!\w)"),
 }  # fmt: skip
 
 
