@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _PLACE = r"[A-Z][\w.'’]*(?:[ ][A-Z][\w.'’]*){0,3}"
 _OUTLET = r"[\w.]+(?:[ ][A-Z][\w.]*){0,2}"
 _CITY = (
-    r"(?:(?:Banda|Bandar|Kota|Kuala|Labuan|Lubuk|New|Padang|Palangka|Pangkal|Pematang|San|Tanjung|Tebing)[ ])?[A-Z][a-z]+"
+    r"(?:(?:Banda|Bandar|Kota|Kuala|Labuan|Lubuk|New|Padang|Palangka|Pangkal|Pematang|San|Tanjung|Tebing)[ ])?"
+    r"[A-Z][a-z]+"
     r"(?:[ ](?:Pusat|Utara|Barat|Timur|Selatan|Tengah|Tenggara)\b)?"
 )
 DATELINE = re.compile(
