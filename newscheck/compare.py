@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from statistics import mean
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,6 +45,26 @@ def compare(old: FileReport, new: FileReport, name: str | None = None) -> Compar
     mended = _missing(old.findings, new.findings)
     fresh = _missing(new.findings, old.findings)
     return Comparison(name or new.path, old, new, mended, fresh, len(old.findings) - len(mended))
+
+
+def as_json(comparisons: Iterable[Comparison]) -> dict[str, Any]:
+    """Comparisons for programs: each draft's scores (0–100, null where not graded) and counts, and the mean change."""
+    compared = tuple(comparisons)
+    drafts = [
+        {
+            "path": c.name,
+            "old": c.old.score,
+            "new": c.new.score,
+            "change": c.change,
+            "categories": {category: {"old": old, "new": new} for category, old, new in c.categories},
+            "mended": [f.rule for f in c.mended],
+            "fresh": [f.rule for f in c.fresh],
+            "kept": c.kept,
+        }
+        for c in compared
+    ]
+    changes = [c.change for c in compared if c.change is not None]
+    return {"drafts": drafts, "mean_change": round(mean(changes), 1) if changes else None}
 
 
 def pairs(old: Iterable[str], new: Iterable[str]) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...]]:

@@ -49,7 +49,7 @@ class Config:
     """All settings of a run. ``rules`` is keyed by rule id; ``select`` and ``ignore`` take ids, categories and globs.
 
     ``packs`` are folders; those in ``trusted_packs`` were named at the keyboard and may hold Python. ``path`` is the
-    config file; globs are relative to its folder.
+    config file; globs are relative to its folder. ``force_exclude`` ignores files that are named outright too.
     """
 
     select: tuple[str, ...] = ()
@@ -59,6 +59,7 @@ class Config:
     trusted_packs: tuple[str, ...] = ()
     allow_python_packs: bool = False
     exclude: tuple[str, ...] = ()
+    force_exclude: bool = False
     overrides: tuple[Override, ...] = ()
     preset: str | None = None
     language: str = "id"

@@ -56,6 +56,9 @@ class Settings(_Strict):
     rules: dict[str, Word | dict[str, Any]] = Field({}, description="Setelan tiap aturan menurut id-nya.")
     packs: list[str] = Field([], description="Folder aturan gaya selingkung, relatif terhadap berkas ini.")
     exclude: list[str] = Field([], description="Pola berkas yang dilewati, seperti dalam .gitignore.")
+    force_exclude: bool = Field(
+        False, description="Lewati juga berkas yang disebut satu per satu bila termasuk yang diabaikan."
+    )
     overrides: list[OverrideSettings] = Field([], description="Setelan lain untuk berkas tertentu.")
     language: Literal["id", "en"] = Field("id", description="Bahasa laporan.")
     fail_on: Literal["error", "warning", "hint", "never"] = Field("error", description="Batas kode keluar 1.")
@@ -115,6 +118,7 @@ def _inside(settings: Settings, path: Path | None) -> Config:
         rules=_words(settings.rules, path),
         packs=tuple(str(folder / p) for p in settings.packs),
         exclude=tuple(settings.exclude),
+        force_exclude=settings.force_exclude,
         overrides=tuple(Override(tuple(o.paths), tuple(o.ignore), _words(o.rules, path)) for o in settings.overrides),
         preset=settings.preset,
         language=settings.language,

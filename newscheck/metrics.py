@@ -57,6 +57,7 @@ def measure(article: Article) -> dict[str, float]:
     return figures
 
 
+@lru_cache(maxsize=32768)
 def is_long(word: str) -> bool:
     """Whether a word has more than six letters; hyphens do not count."""
     return sum(map(str.isalnum, word)) > LONG_LETTERS

@@ -133,7 +133,7 @@ def _graded(article: Article, rules: tuple[Rule, ...]) -> FileReport:
     found = sorted(findings_of(article, rules, crashes), key=lambda f: (f.range, f.rule))
     kept, unused = set_aside(article, found, {r.id for r in rules})
     extent = Extent(len(article.words), sum(q.speech for q in article.quoted))
-    result = score(joined(article.text, told_once(kept)), extent, {r.id: r.card.weight for r in rules})
+    result = score(told_once(joined(article.text, kept)), extent, {r.id: r.card.weight for r in rules})
     return FileReport(
         path=article.source.path,
         status=Status.FAILED if crashes else Status.CHECKED,

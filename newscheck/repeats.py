@@ -1,4 +1,4 @@
-"""A slip that a draft makes again and again is told once with its weight; the other places follow as hints."""
+"""A slip is told once with its weight, however often a draft makes it and however many rules see it in one spot."""
 
 from __future__ import annotations
 
@@ -17,17 +17,49 @@ HABITS = "style"
 """The category whose slips are habits of the hand: the same words, the same correction."""
 
 
-def told_once(findings: Sequence[Finding]) -> list[Finding]:
-    """The findings in their order; of those that say the same of the same words, all but the first become hints.
+SPOT = 40
+"""Code points of the widest finding that speaks of a spot and not of a sentence."""
 
-    The first names how often it comes again and has the other places as ``related``. Each keeps its own fixes, so that
+
+def told_once(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings in their order (by range); what says again what another has said becomes a hint.
+
+    Of those that say the same of the same words, the first names how often it comes again and has the other places as
+    ``related``. Of those that share letters the gravest stays, the first of equals. Each keeps its own fixes, so that
     every place is mended.
     """
+    once = _one_claim_a_spot(findings)
     places: dict[tuple[str, str, str], list[Finding]] = {}
-    for finding in findings:
-        if finding.category == HABITS and finding.severity is not Severity.HINT:
+    for finding in once:
+        if _claims(finding):
             places.setdefault(_same(finding), []).append(finding)
-    return [_told(f, places.get(_same(f), [f])) if f.severity is not Severity.HINT else f for f in findings]
+    return [_told(f, places[_same(f)]) if _claims(f) else f for f in once]
+
+
+def _one_claim_a_spot(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings in their order; beside another claim on the same letters a claim becomes a hint."""
+    found = list(findings)
+    kept: int | None = None
+    for i, finding in enumerate(findings):
+        if not _claims(finding) or finding.range.length > SPOT:
+            continue
+        if kept is None or not found[kept].range.overlaps(finding.range):
+            kept = i
+        elif finding.severity.rank > found[kept].severity.rank:
+            found[kept] = _beside(found[kept], finding)
+            kept = i
+        else:
+            found[i] = _beside(finding, found[kept])
+    return found
+
+
+def _claims(finding: Finding) -> bool:
+    return finding.category == HABITS and finding.severity is not Severity.HINT
+
+
+def _beside(finding: Finding, other: Finding) -> Finding:
+    message = Message("{message} Benahi bersama temuan lain di tempat ini.", message=finding.message)
+    return replace(finding, message=str(message), severity=Severity.HINT, first=other.fingerprint)
 
 
 def weighed_again(findings: Sequence[Finding], shown: Collection[str]) -> list[Finding]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from newscheck.config import Config
 from newscheck.finding import Finding, Severity
 from newscheck.pipeline import check_source, chosen_rules
@@ -42,6 +44,21 @@ def test_where_the_first_is_not_shown_the_next_takes_its_weight() -> None:
     told = told_once([finding(0), finding(10), finding(20)])
     assert severities(weighed_again(told, {"p10", "p20"})) == ["error", "hint"]
     assert severities(weighed_again(told, {"p0", "p20"})) == ["error", "hint"]
+
+
+def test_of_claims_on_the_same_letters_the_gravest_keeps_its_weight() -> None:
+    first, second, apart = finding(0, "a,b"), finding(2, "b.c"), finding(5, "c d")
+    assert severities(told_once([first, second, apart])) == ["error", "hint", "error"]
+    lighter = replace(first, severity=Severity.WARNING)
+    told = told_once([lighter, second, apart])
+    assert severities(told) == ["hint", "error", "error"]
+    assert told[0].first == second.fingerprint
+    assert severities(weighed_again(told, {"p0", "p5"})) == ["error", "error"]
+
+
+def test_a_claim_beside_another_is_not_what_its_repeats_hang_on() -> None:
+    told = told_once([finding(0, "a,b"), finding(2), finding(20)])
+    assert severities(told) == ["error", "hint", "error"]
 
 
 def test_every_place_keeps_its_fix() -> None:

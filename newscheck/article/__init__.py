@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from newscheck.source import Block, BlockKind, Ranges, Source
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from newscheck.article.together import Together
 
 PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
+Part = TypeVar("Part", "Word", "Sentence")
 
 
 class Article:
@@ -163,10 +164,11 @@ class Article:
 
     def words_in(self, where: tuple[int, int]) -> tuple[Word, ...]:
         """The words that lie wholly inside a range."""
-        first = bisect_left(self._word_starts, where[0])
-        last = bisect_left(self._word_starts, where[1])
-        found = self.words[first:last]
-        return found[:-1] if found and found[-1].range.end > where[1] else found
+        return _inside(self.words, self._word_starts, where)
+
+    def sentences_in(self, where: tuple[int, int]) -> tuple[Sentence, ...]:
+        """The sentences that lie wholly inside a range."""
+        return _inside(self.sentences, self._sentence_starts, where)
 
     @cached_property
     def _block_starts(self) -> list[int]:
@@ -179,3 +181,9 @@ class Article:
     @cached_property
     def _word_starts(self) -> list[int]:
         return [w.range.start for w in self.words]
+
+
+def _inside(parts: tuple[Part, ...], starts: list[int], where: tuple[int, int]) -> tuple[Part, ...]:
+    """The parts that lie wholly inside a range; ``parts`` are in order and none inside another."""
+    found = parts[bisect_left(starts, where[0]) : bisect_left(starts, where[1])]
+    return found[:-1] if found and found[-1].range.end > where[1] else found

@@ -63,12 +63,12 @@ def find_expansions(article: Article) -> tuple[Expansion, ...]:
 
 def find_initialisms(article: Article, block: Block) -> Iterator[Initialism]:
     """The words of three to eight capitals in a block that is not itself set in capitals; Roman numerals left out."""
+    capitals = list(_INITIALISM.finditer(article.text, *block.range))
     text = article[block.range]
-    letters = [c for c in text if c.isalpha()]
-    if sum(c.isupper() for c in letters) > len(letters) / 2:
+    if not capitals or sum(map(str.isupper, text)) > sum(map(str.isalpha, text)) / 2:
         return
     shouted = Ranges(m.span() for m in _SHOUTED.finditer(article.text, *block.range))
-    for match in _INITIALISM.finditer(article.text, *block.range):
+    for match in capitals:
         if _ROMAN.match(match.group()) or shouted.covers(match.span()):
             continue
         if not article.source.opaque.overlaps(match.span()):

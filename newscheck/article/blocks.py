@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 _PLACE = r"[A-Z][\w.'’]*(?:[ ][A-Z][\w.'’]*){0,3}"
 _OUTLET = r"[\w.]+(?:[ ][A-Z][\w.]*){0,2}"
+_CITY = (
+    r"(?:(?:Banda|Bandar|Kota|Kuala|Labuan|Lubuk|New|Padang|Palangka|Pangkal|Pematang|San|Tanjung|Tebing)[ ])?"
+    r"[A-Z][a-z]+"
+    r"(?:[ ](?:Pusat|Utara|Barat|Timur|Selatan|Tengah|Tenggara)\b)?"
+)
 DATELINE = re.compile(
     rf"""
     (?!(?:PENGUMUMAN|FOTO|VIDEO|OPINI|SIARAN[ ]PERS)\b)
@@ -27,6 +32,7 @@ DATELINE = re.compile(
     | {_PLACE}\s?[,/|]\s?{_OUTLET}\s*(?:--?|[–—|]|:(?=\s))    # JAKARTA, KOMPAS — / Liputan6.com, Jakarta -
     | {_PLACE}\s?(?:--?|[–—])(?=\s|[A-Z])                     # MUARASABAK- / Samarinda -
     | [A-Z][\w.]*\.(?:com|id|co\.id|net)\s*(?:--?|[–—:|])     # KOMPAS.com –
+    | [A-Z]\w*\.(?:com|id|co\.id|net),[ ]{_CITY}(?=[ ][A-Z])  # Kabarkita.com, Jakarta (no dash behind it)
     | [A-Z][a-z]+(?:\s[A-Z][a-z]+)?:(?=\s[A-Z])               # Jakarta:
     | [A-Z]{{3,}}(?:\s[A-Z]{{3,}})*[,:](?=\s[A-Z])            # SAMARINDA, / DENPASAR:
     )""",

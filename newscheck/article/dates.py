@@ -11,15 +11,16 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newscheck.article.memory import per_article
 from newscheck.source import Ranges, TextRange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newscheck.article import Article
+    from newscheck.source import Block
 
 WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 MONTHS = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
@@ -71,6 +72,7 @@ _VAGUE = re.compile(
     r"|tempo\shari|dalam\swaktu\sdekat|belakangan\sini|akhir-akhir\sini)\b",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(r"\d")
 _ANNOUNCED = re.compile(r"(?:[Tt]anggal|[Tt]gl\.?|(?:pagi|siang|sore|malam|hari)\s\()\s*$")
 _TIME = re.compile(r"\b(?:[Pp]ukul|[Jj]am)\s(?P<hour>\d{1,2})(?P<mark>[.:])(?P<minute>\d{2})(?!\d|\.\d)")
 
@@ -143,11 +145,25 @@ class TimeMention:
         return (self.hour < 24 and self.minute < 60) or (self.hour == 24 and self.minute == 0)  # noqa: PLR2004
 
 
-@lru_cache(maxsize=512)
+def dates_in(article: Article, block: Block) -> tuple[DateMention, ...]:
+    """What :func:`find_dates` finds in a block, worked out once for each block of an article."""
+    known = _dates(article)
+    if block.range not in known:
+        known[block.range] = find_dates(article.text, *block.range)
+    return known[block.range]
+
+
+@per_article
+def _dates(_article: Article) -> dict[TextRange, tuple[DateMention, ...]]:
+    """The blocks read so far, by their ranges."""
+    return {}
+
+
 def find_dates(text: str, start: int, end: int) -> tuple[DateMention, ...]:
     """Every date, weekday, month, year and word of time in ``text[start:end]``, in order, none inside another."""
     found: list[DateMention] = []
-    for make in (_full, _day_only, _months, _years, _weekdays, _words):
+    numbered = (_full, _day_only, _months, _years) if _FIGURE.search(text, start, end) else (_months,)
+    for make in (*numbered, _weekdays, _words):
         taken = Ranges(m.range for m in found)
         found += [m for m in make(text, start, end) if not taken.overlaps(m.range)]
     return tuple(sorted(found, key=lambda m: (m.range, m.name or m.range)))
@@ -163,7 +179,7 @@ def publication(article: Article) -> date | None:
     """The day of publication: as the caller or the file says, else as the dateline gives it in full."""
     if article.published or article.dateline is None:
         return article.published
-    mentions = find_dates(article.text, *article.dateline.range)
+    mentions = dates_in(article, article.dateline)
     return next((d for m in mentions if m.year and (d := m.resolved())), None)
 
 

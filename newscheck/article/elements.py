@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck.article.dates import MONTHS, WEEKDAYS, Precision, find_dates
+from newscheck.article.dates import MONTHS, WEEKDAYS, Precision, dates_in
 from newscheck.article.parts import Answer, Element, Evidence, Question
 from newscheck.article.places import find_places
 from newscheck.article.reasons import CAUSE, MEANS, PURPOSE, STRONG_MEANS, WEAK_CAUSE
@@ -71,7 +71,8 @@ def _element(article: Article, question: Question, find: Callable[[Article, Bloc
     best, answers, evidence = Answer.NO, {}, []
     for number, block in enumerate(article.paragraphs, 1):
         scope = SCOPES[0] if number == 1 else SCOPES[1] if number <= FIRST else SCOPES[2]
-        for where, answer in sorted(find(article, block, number), key=lambda f: -_RANK[f[1]]):
+        found = () if best is Answer.YES else find(article, block, number)
+        for where, answer in sorted(found, key=lambda f: -_RANK[f[1]]):
             if _RANK[answer] > _RANK[best]:
                 best = answer
                 evidence.append(Evidence(where, scope, answer))
@@ -95,7 +96,8 @@ def _settled(article: Article, question: Question, element: Element) -> Element:
 
 def _who(article: Article, block: Block, number: int) -> Found:
     """A named person or institution; a group that is counted but not named counts in part."""
-    starts = {s.range.start for s in article.sentences if block.range.covers(s.range)}
+    sentences = article.sentences_in(block.range)
+    starts = {s.range.start for s in sentences}
     names = [
         m
         for m in _NAME.finditer(article.text, *block.range)
@@ -104,10 +106,9 @@ def _who(article: Article, block: Block, number: int) -> Found:
     if names:
         yield _bare(article, next((m for m in names if _acts(article.text, m)), names[0])), Answer.YES
         return
-    first = next((s for s in article.sentences if block.range.covers(s.range)), None)
-    if first and number <= FIRST:
-        group = _GROUP.search(article.text, *first.range)
-        words = article.words_in(first.range)
+    if sentences and number <= FIRST:
+        group = _GROUP.search(article.text, *sentences[0].range)
+        words = article.words_in(sentences[0].range)
         if words:
             yield TextRange(*group.span()) if group else words[0].range, Answer.PARTIAL
 
@@ -140,15 +141,14 @@ def _plain(word: re.Match[str]) -> str:
 
 def _what(article: Article, block: Block, number: int) -> Found:
     """The statement of the first sentence that is none of a question; a block without a sentence says nothing."""
-    for sentence in article.sentences:
-        if block.range.covers(sentence.range):
-            asks = article[sentence.range].endswith("?")
-            yield sentence.range, Answer.PARTIAL if asks and number == 1 else Answer.YES
+    for sentence in article.sentences_in(block.range):
+        asks = article[sentence.range].endswith("?")
+        yield sentence.range, Answer.PARTIAL if asks and number == 1 else Answer.YES
 
 
 def _when(article: Article, block: Block, number: int) -> Found:  # noqa: ARG001 - finders share one shape
     """A day is an answer; a bare weekday, month, year or "kemarin" is half of one; "baru-baru ini" is none."""
-    for mention in find_dates(article.text, *block.range):
+    for mention in dates_in(article, block):
         if mention.precision is Precision.DAY:
             yield mention.range, Answer.YES
         elif mention.precision is not Precision.VAGUE:

@@ -10,11 +10,12 @@ import re
 from bisect import bisect_left
 from collections import OrderedDict
 from itertools import chain, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from numpy.typing import NDArray
     from spacy.language import Language
     from spacy.tokens import Doc
 
@@ -25,7 +26,9 @@ Paragraph = tuple[tuple[str, ...], tuple[bool, ...], tuple[bool, ...]]
 """The tokens of a paragraph, whether a blank follows each, and whether each begins a sentence."""
 REMEMBERED = 256
 """Paragraphs kept: a long draft, or some short ones."""
-_lately: OrderedDict[Paragraph, Doc] = OrderedDict()
+READ: list[int | str] = ["SENT_START", "POS", "MORPH", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE"]
+"""What the model says of a token: the columns of an array with a row for each."""
+_lately: OrderedDict[Paragraph, NDArray[Any]] = OrderedDict()
 
 
 def analyse(article: Article) -> Doc:
@@ -39,16 +42,16 @@ def analyse(article: Article) -> Doc:
 
 def analyse_all(articles: Sequence[Article]) -> list[Doc]:
     """The documents of several articles, read by the model side by side: the same as one by one, only sooner."""
-    from newscheck.model import load
-    from newscheck.model.architecture import TRAINED
+    from newscheck.model import TRAINED, load
 
     nlp = load()
     rules = [name for name in nlp.pipe_names if name not in TRAINED]
     drafts = [_paragraphs(article, nlp) for article in articles]
     new = {key: None for draft in drafts for key in draft if key not in _lately}
-    blank = [_blank(key, nlp) for key in new]
-    read = dict(zip(new, nlp.pipe(blank, batch_size=max(1, len(blank)), disable=rules), strict=True))
-    whole = [_joined([_lately.get(key) or read[key] for key in draft], nlp) for draft in drafts]
+    blank = [_blank([key], nlp) for key in new]
+    docs = nlp.pipe(blank, batch_size=max(1, len(blank)), disable=rules)
+    read = {key: doc.to_array(READ) for key, doc in zip(new, docs, strict=True)}
+    whole = [_joined(draft, read, nlp) for draft in drafts]
     _remember(drafts, read)
     return list(nlp.pipe(whole, batch_size=max(1, len(whole)), disable=TRAINED))
 
@@ -81,25 +84,30 @@ def _begins(words: Sequence[str], places: Sequence[int], starts: set[int]) -> li
     return begins
 
 
-def _blank(paragraph: Paragraph, nlp: Language) -> Doc:
-    """A paragraph as a document that the model has yet to read."""
+def _blank(paragraphs: Sequence[Paragraph], nlp: Language) -> Doc:
+    """Paragraphs as one document that the model has yet to read."""
     from spacy.tokens import Doc
 
-    words, blanks, begins = paragraph
-    return Doc(nlp.vocab, words=list(words), spaces=list(blanks), sent_starts=list(begins))
+    words = [word for p in paragraphs for word in p[0]]
+    blanks = [blank for p in paragraphs for blank in p[1]]
+    begins: list[bool | int | None] = [begin for p in paragraphs for begin in p[2]]
+    return Doc(nlp.vocab, words=words, spaces=blanks, sent_starts=begins)
 
 
-def _joined(paragraphs: Sequence[Doc], nlp: Language) -> Doc:
-    from spacy.tokens import Doc
+def _joined(draft: Sequence[Paragraph], read: Mapping[Paragraph, NDArray[Any]], nlp: Language) -> Doc:
+    """A draft as one document with what the model read in its paragraphs, now or lately."""
+    import numpy as np
 
-    return Doc.from_docs(list(paragraphs), ensure_whitespace=False) or nlp.make_doc("")
+    doc = _blank(draft, nlp)
+    found = [_lately[key] if key in _lately else read[key] for key in draft]
+    whole: Any = np.concatenate(found) if found else None
+    return doc if whole is None else doc.from_array(READ, whole)
 
 
-def _remember(drafts: Sequence[Sequence[Paragraph]], read: dict[Paragraph, Doc]) -> None:
-    """Keeps the paragraphs used last, without the numbers that only the model needs."""
+def _remember(drafts: Sequence[Sequence[Paragraph]], read: Mapping[Paragraph, NDArray[Any]]) -> None:
+    """Keeps what was read in the paragraphs used last."""
     for key in chain.from_iterable(drafts):
         if key in read:
-            read[key].tensor = read[key].tensor[:0]
             _lately[key] = read[key]
         elif key in _lately:
             _lately.move_to_end(key)

@@ -65,7 +65,7 @@ def first_sentence(article: Article) -> Sentence | None:
 def lead_sentences(article: Article) -> tuple[Sentence, ...]:
     """The sentences of the lead."""
     lead = article.lead
-    return tuple(s for s in article.sentences if lead and lead.range.covers(s.range))
+    return article.sentences_in(lead.range) if lead else ()
 
 
 def news_below(article: Article) -> TextRange | None:

@@ -21,7 +21,7 @@ def find_words(text: str, blocks: Iterable[Block], opaque: Ranges) -> tuple[Word
         if block.kind is BlockKind.FRONT_MATTER:
             continue
         for found in WORD.finditer(text, *block.range):
-            where = TextRange(*found.span())
+            where, written = TextRange(*found.span()), found.group()
             if not opaque.overlaps(where):
-                words.append(Word(where, found.group(), found.group().lower()))
+                words.append(Word(where, written, written.lower()))
     return tuple(words)

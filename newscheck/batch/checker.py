@@ -60,7 +60,7 @@ class Checker:
 
     def drafts(self, paths: Iterable[Path]) -> Iterator[Path]:
         """The drafts that the paths mean, without those that the config leaves out; see :func:`find_drafts`."""
-        return find_drafts(paths, self.config.exclude, self.config.folder)
+        return find_drafts(paths, self.config.exclude, self.config.folder, forced=self.config.force_exclude)
 
     def read(self, path: Path) -> Source:
         """The draft in a file, or in standard input for ``-``."""

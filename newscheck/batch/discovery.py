@@ -18,11 +18,13 @@ IGNORE_FILES = (".gitignore", ".newscheckignore")
 NEVER = frozenset({"node_modules", "__pycache__", "venv"})
 
 
-def find_drafts(paths: Iterable[Path], exclude: Sequence[str] = (), root: Path | None = None) -> Iterator[Path]:
+def find_drafts(
+    paths: Iterable[Path], exclude: Sequence[str] = (), root: Path | None = None, *, forced: bool = False
+) -> Iterator[Path]:
     """The drafts in order of the paths, folders sorted by name, none twice; ``exclude`` globs are relative to ``root``.
 
-    A file named outright is never ignored. Raises NewscheckError for a path that is not there and for a folder without
-    drafts.
+    A file named outright is ignored only when ``forced``, as a program needs it that names files one by one. Raises
+    NewscheckError for a path that is not there and for a folder without drafts.
     """
     from pathspec import GitIgnoreSpec
 
@@ -32,6 +34,8 @@ def find_drafts(paths: Iterable[Path], exclude: Sequence[str] = (), root: Path |
         found = False
         for file in _below(path, outer) if path.is_dir() else _named(path):
             found = True
+            if forced and not path.is_dir() and _ignored_above(path, outer):
+                continue
             if file not in seen:
                 seen.add(file)
                 yield file
@@ -78,6 +82,14 @@ def _ignored(entry: Path, specs: Sequence[tuple[Path, GitIgnoreSpec]], *, is_fol
         if said is not None and said.include is not None:
             return said.include
     return False
+
+
+def _ignored_above(file: Path, outer: Sequence[tuple[Path, GitIgnoreSpec]]) -> bool:
+    """Whether a file, or a folder that holds it, is ignored where it stands."""
+    place = file.parent.resolve() / file.name
+    specs = [*outer, *_specs_above(place.parent), *_specs_of(place.parent)]
+    holders = (folder for folder in place.parents if any(base in folder.parents for base, _ in specs))
+    return _ignored(place, specs, is_folder=False) or any(_ignored(f, specs, is_folder=True) for f in holders)
 
 
 def _specs_above(folder: Path) -> Iterator[tuple[Path, GitIgnoreSpec]]:

@@ -7,7 +7,7 @@ from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING
 
 from newscheck.batch.checker import STDIN, Checker
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from newscheck.batch.cache import Cache
     from newscheck.config import Config
 
-SHARE = 4
-"""Drafts given to a worker at once: it reads them side by side, and none waits long for another's share."""
+FIRST_SHARE = 2
+"""Drafts in the first shares, so that a few drafts are spread over all workers; later ones are :data:`TOGETHER`."""
 AHEAD = 3
 """Shares given to each worker before the first report is taken back: keeps workers busy and memory flat."""
 _worker: Checker | None = None
@@ -103,10 +103,11 @@ def _one_process(asked: Iterator[_Asked], checker: Checker) -> Iterator[_Asked]:
 
 def _in_parallel(asked: Iterator[_Asked], config: Config, jobs: int) -> Iterator[_Asked]:
     waiting: deque[_Share] = deque()
+    sizes = chain(repeat(FIRST_SHARE, jobs * AHEAD), repeat(TOGETHER))
     pool: ProcessPoolExecutor | None = None
     try:
         while True:
-            while len(waiting) < jobs * AHEAD and (drafts := list(islice(asked, SHARE))):
+            while len(waiting) < jobs * AHEAD and (drafts := list(islice(asked, next(sizes)))):
                 waiting.append(share := _Share(drafts))
                 if share.open:
                     pool = pool or _pool(config, jobs)
@@ -158,8 +159,6 @@ def _pool(config: Config, jobs: int) -> ProcessPoolExecutor:
 
 def _begin(config: Config, language: str) -> None:
     global _worker  # noqa: PLW0603 - a process has one checker, made before its first draft
-    for threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
-        os.environ.setdefault(threads, "1")  # the workers share the cores; heeded when numpy is loaded
     use_language(language)
     _worker = Checker(config)
 

@@ -51,6 +51,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
     isolated: options.Isolated = False,
     preset: options.Preset = None,
     packs: options.Packs = None,
+    force_exclude: options.ForceExclude = False,
     allow_python: options.AllowPython = False,
     show_settings: options.ShowSettings = False,
 ) -> None:
@@ -59,7 +60,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
     files = outputs(output or [], form)
     settings = options.config_for(
         paths, select=select, ignore=ignore, config=config, isolated=isolated, preset=preset,
-        packs=packs, allow_python=allow_python, published=published,
+        packs=packs, allow_python=allow_python, published=published, force_exclude=force_exclude,
     )  # fmt: skip
     settings = threshold(settings, fail_on, min_score)
     from newscheck.batch.checker import Checker

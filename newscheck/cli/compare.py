@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from newscheck.cli import options
+from newscheck.compare import as_json
 from newscheck.errors import ReadError
 from newscheck.message import Message, _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from newscheck.batch.checker import Checker
     from newscheck.compare import Comparison
@@ -21,28 +24,45 @@ if TYPE_CHECKING:
 HELP = Message("Bandingkan naskah lama dan baru: apa yang sudah dibenahi dan apa yang baru.")
 
 
-def compare(
+class Form(StrEnum):
+    """What a comparison is printed as."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+def compare(  # noqa: PLR0913, PLR0917 - a command has as many options as it has
     old: Annotated[Path, typer.Argument(metavar="LAMA", help=_("Naskah atau folder lama."))],
     new: Annotated[Path | None, typer.Argument(metavar="BARU", help=_("Naskah atau folder baru."))] = None,
     since: Annotated[
         str | None, typer.Option("--since", help=_("Bandingkan dengan isi naskah pada commit git ini."))
     ] = None,
+    form: Annotated[Form, typer.Option("--format", "-f", help=_("Bentuk laporan: text atau json."))] = Form.TEXT,
     config: options.ConfigFile = None,
     packs: options.Packs = None,
 ) -> None:
     """The command; see HELP."""
     if (new is None) == (since is None):
         raise typer.BadParameter(_("Sebutkan naskah lama dan baru, atau satu naskah dengan --since."))
+    from newscheck.batch.checker import Checker
+
+    checker = Checker(options.config_for([old], config=config, packs=packs))
+    comparisons = _compared(old, new, since, checker)
+    if form is Form.JSON:
+        typer.echo(json.dumps(as_json(comparisons), ensure_ascii=False, indent=2))
+    else:
+        _shown(comparisons)
+
+
+def _shown(comparisons: Iterable[Comparison]) -> None:
     from rich.console import Console
 
-    from newscheck.batch.checker import Checker
     from newscheck.reporters.terminal import WIDEST
     from newscheck.reporters.terminal.change import change_parts
 
-    checker = Checker(options.config_for([old], config=config, packs=packs))
     console = Console(highlight=False)
     width = min(console.width, WIDEST)
-    for found in _compared(old, new, since, checker):
+    for found in comparisons:
         for part in change_parts(found, width):
             console.print(part, width=width)
 

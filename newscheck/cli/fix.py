@@ -38,6 +38,7 @@ def fix(  # noqa: PLR0913, PLR0917 - one parameter for each option
     isolated: options.Isolated = False,
     preset: options.Preset = None,
     packs: options.Packs = None,
+    force_exclude: options.ForceExclude = False,
     allow_python: options.AllowPython = False,
 ) -> None:
     """The command; see HELP."""
@@ -47,7 +48,7 @@ def fix(  # noqa: PLR0913, PLR0917 - one parameter for each option
         raise typer.BadParameter(_("Komentar ditulis ke salinan; tambahkan --write."), param_hint="--comments")
     settings = options.config_for(
         paths, select=select, ignore=ignore, config=config, isolated=isolated, preset=preset,
-        packs=packs, allow_python=allow_python, published=published,
+        packs=packs, allow_python=allow_python, published=published, force_exclude=force_exclude,
     )  # fmt: skip
     from newscheck.batch.checker import STDIN, Checker
     from newscheck.batch.documents import is_copy

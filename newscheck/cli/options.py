@@ -33,6 +33,10 @@ Packs = Annotated[
 AllowPython = Annotated[
     bool, typer.Option("--allow-python-packs", help=_("Percayai kode Python dalam paket aturan dari konfigurasi."))
 ]
+ForceExclude = Annotated[
+    bool,
+    typer.Option("--force-exclude", help=_("Berkas yang disebut namanya pun dilewati bila diabaikan.")),
+]
 Published = Annotated[
     datetime | None, typer.Option("--published", formats=["%Y-%m-%d"], help=_("Tanggal terbit naskah."))
 ]
@@ -75,6 +79,7 @@ def config_for(  # noqa: PLR0913 - one for each option on the command line
     packs: list[Path] | None = None,
     allow_python: bool = False,
     published: datetime | date | None = None,
+    force_exclude: bool = False,
 ) -> Config:
     """The config found for the paths (or named), with what the command line says laid over it."""
     found = _found(paths, config, preset, isolated=isolated)
@@ -85,6 +90,7 @@ def config_for(  # noqa: PLR0913 - one for each option on the command line
         ignore=(*found.ignore, *off),
         trusted_packs=tuple(str(p) for p in packs or ()),
         allow_python_packs=allow_python,
+        force_exclude=force_exclude or found.force_exclude,
         published=published.date() if isinstance(published, datetime) else published or found.published,
     )
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 VERSION = "1.1.0"
 """Part of every cache key: it changes whenever the weights or the components do."""
 
+TRAINED = ("tok2vec", "morphologizer", "parser", "ner")
+"""The components whose weights are packed; what follows them in the pipeline are rules."""
+
 PACKED = Path(__file__).with_name("weights.bin")
 """The packed weights."""
 

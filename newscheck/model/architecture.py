@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from newscheck.model import TRAINED
 from newscheck.model.language import blank_pipeline, fast_ops
+from newscheck.model.transitions import NAMES, PARSER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,7 +22,6 @@ WIDTH = 128
 DEPTH = 4
 HIDDEN = 64
 HASH_ROWS = {"NORM": 6000, "PREFIX": 2000, "SUFFIX": 3000, "SHAPE": 1500}
-TRAINED = ("tok2vec", "morphologizer", "parser", "ner")
 AUXILIARY = "tagger"
 
 
@@ -76,8 +77,8 @@ def build_network(*, auxiliary: bool = False) -> Language:
     if auxiliary:
         nlp.add_pipe("tagger", name=AUXILIARY, config={"model": _tags()})
     nlp.add_pipe("morphologizer", config={"model": _tags(), "label_smoothing": 0.05, "overwrite": True})
-    nlp.add_pipe("parser", config={"model": _transitions("parser"), "min_action_freq": 30})
-    nlp.add_pipe("ner", config={"model": _transitions("ner")})
+    nlp.add_pipe(PARSER, name="parser", config={"model": _transitions("parser"), "min_action_freq": 30})
+    nlp.add_pipe(NAMES, name="ner", config={"model": _transitions("ner")})
     return nlp
 
 

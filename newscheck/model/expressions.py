@@ -8,6 +8,7 @@ own ``doc.spans`` list, in text order, without overlaps inside the list.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -72,7 +73,7 @@ PATTERNS: dict[SpanKind, re.Pattern[str]] = {
         rf"|(?i:{_RELATIVE}))(?!\w)",
     ),
     SpanKind.TIMES: re.compile(
-        r"\b(?:(?:[Pp]ukul|[Jj]am)\s+\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?(?:\s+(?:WIB|WITA|WIT|Wib|Wita))?"
+        r"\b(?=[PpJj\d])(?:(?:[Pp]ukul|[Jj]am)\s+\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?(?:\s+(?:WIB|WITA|WIT|Wib|Wita))?"
         r"|\d{1,2}[.:]\d{2}\s+(?:WIB|WITA|WIT|Wib|Wita))\b",
     ),
     SpanKind.MONEY: re.compile(
@@ -83,21 +84,22 @@ PATTERNS: dict[SpanKind, re.Pattern[str]] = {
         rf"\b(?:{_NUMBER}\s*%|(?:{_NUMBER}|{_WORD_NUMBER}(?:\s+(?:koma|{_WORD_NUMBER})){{0,15}})\s+persen\b)",
     ),
     SpanKind.GROUPS: re.compile(_GROUP),
-    SpanKind.OFFICES: re.compile(rf"\b{_OFFICE_HEAD}\b(?:\s+{_CAPITALIZED})*"),
-    SpanKind.RANKS: re.compile(rf"\b{_RANK}(?!\w)"),
+    SpanKind.OFFICES: re.compile(rf"\b(?=[A-Z]){_OFFICE_HEAD}\b(?:\s+{_CAPITALIZED})*"),
+    SpanKind.RANKS: re.compile(rf"\b(?=[A-Z]){_RANK}(?!\w)"),
 }  # fmt: skip
 
 
 def expressions(doc: Doc) -> Doc:
     """Fill the lists of ``doc.spans``; an office ends where a person's name begins."""
-    persons = sorted((e.start_char, e.end_char) for e in doc.ents if e.label_ == "PER")
+    persons = sorted((e.end_char, e.start_char) for e in doc.ents if e.label_ == "PER")
     written = doc.text
     for kind, pattern in PATTERNS.items():
         found: list[Span] = []
         for match in pattern.finditer(written):
             end = match.end()
             if kind is SpanKind.OFFICES:
-                end = min((a for a, b in persons if match.start() < b and a < end), default=end)
+                ahead = bisect_right(persons, (match.start(), len(written)))
+                end = min(end, persons[ahead][1]) if ahead < len(persons) else end
             text = written[match.start() : end].rstrip(" ,")
             span = doc.char_span(match.start(), match.start() + len(text), label=kind, alignment_mode="expand")
             if span is not None and len(text) > 1 and (not found or found[-1].end <= span.start):

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from spacy.tokens import Doc, Span
 from spacy.util import minibatch
 
-from newscheck.model.architecture import TRAINED
+from newscheck.model import TRAINED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from spacy.parts_of_speech import IDS, NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from spacy.tokens import Doc
+    from spacy.vocab import Vocab
 
+MOST = 100_000
+"""Forms remembered with their lemmas."""
 UNCHANGED = frozenset({"PROPN", "PUNCT", "NUM", "SYM", "X", "SPACE"})
 DERIVED = frozenset({"NOUN", "VERB", "ADJ", "ADV", "AUX"})
 _ENDINGS = ("", "nya", "lah", "kah", "pun", "ku", "mu")
@@ -78,7 +84,7 @@ class Lemmatizer:
         self._roots: frozenset[str] = frozenset()
         self._exceptions: Mapping[str, str] = {}
         self._function_words: Mapping[str, str] = {}
-        self._known: dict[str, str] = {}
+        self._known: dict[tuple[int, int], tuple[int, int]] = {}
 
     def learn(
         self,
@@ -96,14 +102,25 @@ class Lemmatizer:
         """Return the lemma of a small-letter form; most function words keep their form."""
         if pos not in DERIVED:
             return self._function_words.get(form, form)
-        if form not in self._known:
-            self._known[form] = self._exceptions.get(form) or derive(form, self._roots)
-        return self._known[form]
+        return self._exceptions.get(form) or derive(form, self._roots)
 
     def __call__(self, doc: Doc) -> Doc:
-        """Set the lemma of every token."""
-        for token in doc:
-            if token.is_space:
-                token.pos_ = "SPACE"
-            token.lemma_ = token.text if token.pos_ in UNCHANGED else self.lemma(token.lower_, token.pos_)
-        return doc
+        """Set the lemma of every token, and what blanks are."""
+        if len(self._known) > MOST:
+            self._known.clear()
+        numbers = []
+        for form, pos in doc.to_array(["ORTH", "POS"]).tolist():
+            known = self._known.get((form, pos))
+            if known is None:
+                known = self._known[form, pos] = self._worked_out(doc.vocab, form, pos)
+            numbers.append(known)
+        found: Any = np.array(numbers, dtype=np.uint64)
+        return doc.from_array(["POS", "LEMMA"], found) if numbers else doc
+
+    def _worked_out(self, vocab: Vocab, form: int, pos: int) -> tuple[int, int]:
+        """Return the part of speech and the lemma of a form as numbers of the vocabulary."""
+        written = vocab.strings[form]
+        if written.isspace():
+            return IDS["SPACE"], form
+        name = NAMES[pos]
+        return pos, form if name in UNCHANGED else vocab.strings.add(self.lemma(written.lower(), name))

@@ -7,6 +7,7 @@ Klungkung") make one organisation, up to where a person's name begins.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Span
@@ -63,18 +64,18 @@ def with_organisations(doc: Doc, names: Sequence[Span]) -> list[Span]:
     """
     persons = [s for s in names if s.label_ == "PER" and s[0].text not in HEADS]
     kept = [Span(doc, s.start, s.end, label="ORG") if s[0].text in HEADS else s for s in names]
-    taken = {i for s in persons for i in range(s.start, s.end)}
     stops = sorted(s.start for s in persons)
     ends = {s.start: s.end for s in names if s.label_ == "ORG"}
     added: list[Span] = []
-    headlines = _headline_tokens(doc)
-    for token in doc:
-        if token.text not in HEADS or token.i in taken | headlines or _complete(doc, token.i, ends):
+    heads = [i for i, token in enumerate(doc) if token.text in HEADS]
+    taken = {i for s in persons for i in range(s.start, s.end)} | (_headline_tokens(doc) if heads else frozenset())
+    for i in heads:
+        if i in taken or _complete(doc, i, ends):
             continue
-        stop = min((s for s in stops if s > token.i), default=len(doc))
-        end = _reach(doc, token.i, stop)
-        if end - token.i > 1:
-            added.append(Span(doc, token.i, end, label="ORG"))
-            taken.update(range(token.i, end))
+        later = bisect_right(stops, i)
+        end = _reach(doc, i, stops[later] if later < len(stops) else len(doc))
+        if end - i > 1:
+            added.append(Span(doc, i, end, label="ORG"))
+            taken.update(range(i, end))
     wide = {i for s in added for i in range(s.start, s.end)}
     return sorted([*(s for s in kept if not wide.intersection(range(s.start, s.end))), *added], key=lambda s: s.start)

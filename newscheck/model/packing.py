@@ -14,7 +14,8 @@ import numpy as np
 import srsly
 from spacy.vectors import Vectors
 
-from newscheck.model.architecture import TRAINED, build_network, use_fast_ops
+from newscheck.model import TRAINED
+from newscheck.model.architecture import build_network, use_fast_ops
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,6 +10,7 @@ from newscheck.model.language import Indonesian
 from newscheck.model.lemmas import Lemmatizer
 from newscheck.model.names import clean_names
 from newscheck.model.packing import unpack
+from newscheck.model.word_memory import remember_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +38,7 @@ def _lemmatizer(nlp: Language, name: str) -> Lemmatizer:
 def assembled(path: Path) -> Language:
     """Return the whole pipeline from the packed file."""
     nlp, tables = unpack(path)
+    remember_words(nlp)
     cast("HeadlineReader", nlp.add_pipe("headlines")).learn(tables["small"])
     nlp.add_pipe("names")
     cast("Lemmatizer", nlp.add_pipe("lemmas")).learn(

@@ -10,14 +10,18 @@ else finds the real one.  Any surprise leads back to the plain import.
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 import types
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import ModuleType
 
 _STAND_INS = ("spacy.cli", "spacy.cli.info")
+_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
 def _offer_stand_ins() -> None:
@@ -35,6 +39,22 @@ def _forget(prefix: str) -> None:
         del sys.modules[name]
 
 
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """Let numpy multiply on one thread, unless the environment says how many.
+
+    The model's matrices are small: more threads wait for each other longer than they work. numpy reads the settings
+    while it is loaded; what was set here for it is taken away again, and a numpy that is loaded already stays as it is.
+    """
+    ours = [name for name in _THREADS if name not in os.environ]
+    os.environ.update(dict.fromkeys(ours, "1"))
+    try:
+        yield
+    finally:
+        for name in ours:
+            os.environ.pop(name, None)
+
+
 def import_spacy() -> ModuleType:
     """Return spaCy, imported the quick way where that works.
 
@@ -45,7 +65,8 @@ def import_spacy() -> ModuleType:
         return sys.modules["spacy"]
     _offer_stand_ins()
     try:
-        spacy = importlib.import_module("spacy")
+        with _one_thread():
+            spacy = importlib.import_module("spacy")
         spacy.info = getattr(spacy, "info", None)  # type: ignore[attr-defined]
     except (ImportError, AttributeError):
         _forget("spacy")

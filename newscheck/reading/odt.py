@@ -24,7 +24,9 @@ _FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _WRAPPERS = frozenset({"section", "list", "list-item", "list-header", "soft-page-break"})
-_SKIPPED = frozenset({"note", "annotation", "annotation-end", "frame", "custom-shape", "ruby-text", "tracked-changes"})
+_SKIPPED = frozenset(
+    {"note", "annotation", "annotation-end", "frame", "custom-shape", "hidden-text", "ruby-text", "tracked-changes"}
+)
 _MOST_SPACES = 1_000
 
 
@@ -60,11 +62,20 @@ class _Styles:
 
     def italic(self, name: str | None) -> bool | None:
         """Whether a style sets italics; None when it does not speak of it."""
+        slant = self._said(name, f"{_FO}font-style")
+        return slant in {"italic", "oblique"} if slant else None
+
+    def hidden(self, name: str | None) -> bool:
+        """Whether a style hides its text."""
+        return self._said(name, f"{_TEXT}display") == "none"
+
+    def _said(self, name: str | None, attribute: str) -> str | None:
+        """What a style, or the nearest one that it is made from, says of its text."""
         for style in self.chain(name):
             properties = child(style, "text-properties")
-            slant = None if properties is None else properties.get(f"{_FO}font-style")
-            if slant:
-                return slant in {"italic", "oblique"}
+            said = None if properties is None else properties.get(attribute)
+            if said:
+                return said
         return None
 
     def is_title(self, name: str | None) -> bool:
@@ -73,9 +84,11 @@ class _Styles:
 
 
 def _walk(parent: Element, styles: _Styles, *, listed: bool) -> Iterator[tuple[Element, BlockKind]]:
-    """The paragraphs of the running text with their kinds; those in tables are left out."""
+    """The paragraphs of the running text with their kinds; those in tables and hidden ones are left out."""
     for element in parent:
         name = local(element)
+        if element.get(f"{_TEXT}display") == "none" or styles.hidden(element.get(f"{_TEXT}style-name")):
+            continue
         if name == "h":
             yield element, BlockKind.SUBHEADING
         elif name == "p":
@@ -108,7 +121,7 @@ def _inline(element: Element, styles: _Styles, *, italic: bool) -> Iterator[tupl
             yield " " * min(int(count) if count.isdecimal() else 1, _MOST_SPACES), italic
         elif name in {"tab", "line-break"}:
             yield "\t" if name == "tab" else "\n", italic
-        elif name and name not in _SKIPPED:
+        elif name and name not in _SKIPPED and not styles.hidden(inner.get(f"{_TEXT}style-name")):
             own = styles.italic(inner.get(f"{_TEXT}style-name")) if name == "span" else None
             yield from _inline(inner, styles, italic=italic if own is None else own)
         if inner.tail:

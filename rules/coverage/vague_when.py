@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.dates import Precision, find_dates
+from newscheck.article.dates import Precision, dates_in
 from newscheck.article.parts import Answer, Question
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def vague_when(article: Article) -> Iterator[Hit]:
     if article.elements[Question.WHEN].article is Answer.YES:
         return
     for block in article.paragraphs:
-        for mention in find_dates(article.text, *block.range):
+        for mention in dates_in(article, block):
             if mention.precision in VAGUE and not article.speech.covers(mention.range):
                 message = Message("“{words}” itu kapan? Tulis hari dan tanggalnya.", words=article[mention.range])
                 yield Hit(mention.range, message)

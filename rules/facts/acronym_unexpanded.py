@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
 from newscheck.article.acronyms import commonly_known, find_expansions, find_initialisms, spelled_out
+from newscheck.article.memory import per_article
 from newscheck.source import BlockKind
 
 if TYPE_CHECKING:
@@ -17,8 +18,9 @@ _SUSPECT = "bocah|korban|pelaku|pemuda|perempuan|pria|remaja|saksi|terdakwa|terd
 _PERSON = (
     f"{_SUSPECT}|anak|buruh|guru|karyawan|mahasiswa|mahasiswi|pelajar|petani|santri|seorang|siswa|siswi|sopir|warga"
 )
-_VEILED = rf"\b(?:inisial|berinisial|bernama|(?i:{_SUSPECT}))\s{{0}}\b"
-_AGED = rf"\b{{0}}(?:\s?\(\d{{{{1,2}}}}\b|,\s(?:{_PERSON}|berumur|berusia)\b)"
+_CAPITALS = r"([A-Z]{3,8})"
+_VEILED = re.compile(rf"\b(?:inisial|berinisial|bernama|(?i:{_SUSPECT}))\s{_CAPITALS}\b")
+_AGED = re.compile(rf"\b{_CAPITALS}(?:\s?\(\d{{1,2}}\b|,\s(?:{_PERSON}|berumur|berusia)\b)")
 
 
 @rule(
@@ -52,7 +54,7 @@ def acronym_unexpanded(
                 word.text in seen
                 or word.text in known
                 or commonly_known(word.text)
-                or _initials(article, word.text)
+                or word.text in _initials(article)
                 or article.speech.covers(word.range)
             ):
                 continue
@@ -68,9 +70,10 @@ def acronym_unexpanded(
                 yield Hit(word.range, message, related=(expansion.phrase,))
 
 
-def _initials(article: Article, capitals: str) -> bool:
-    """Whether the capitals hide a person's name: *ARS, siswa …*, *tersangka ARS*, *ARS (14)*."""
-    return any(re.search(pattern.format(capitals), article.text) for pattern in (_VEILED, _AGED))
+@per_article
+def _initials(article: Article) -> frozenset[str]:
+    """The capitals that hide a person's name: *ARS, siswa …*, *tersangka ARS*, *ARS (14)*."""
+    return frozenset(m.group(1) for pattern in (_VEILED, _AGED) for m in pattern.finditer(article.text))
 
 
 def _part_of_name(article: Article, where: TextRange) -> bool:

@@ -11,7 +11,7 @@ from newscheck.article.dates import (
     LONGEST_MONTH,
     MONTHS,
     Precision,
-    find_dates,
+    dates_in,
     find_times,
     publication,
 )
@@ -55,7 +55,7 @@ def date(article: Article) -> Iterator[Hit]:
     """
     published = publication(article)
     for block in article.blocks:
-        for mention in find_dates(article.text, *block.range):
+        for mention in dates_in(article, block):
             if not mention.possible:
                 yield Hit(mention.range, _impossible(mention))
             elif published and _too_late(article, mention, published):

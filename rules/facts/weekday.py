@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
-from newscheck.article.dates import MONTHS, WEEKDAYS, find_dates, publication
+from newscheck.article.dates import MONTHS, WEEKDAYS, dates_in, publication
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,7 @@ def weekday(article: Article) -> Iterator[Hit]:
     Satu angka yang keliru membuat pembaca datang pada hari yang salah, dan redaksi tidak tahu mana yang benar: harinya
     atau tanggalnya. Cocokkan dengan kalender sebelum naskah dikirim.
     """
-    mentions = [m for b in article.blocks for m in find_dates(article.text, *b.range)]
+    mentions = [m for b in article.blocks for m in dates_in(article, b)]
     published = publication(article)
     reference = published or _own_year(mentions)
     for mention in mentions:

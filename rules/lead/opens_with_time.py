@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-from newscheck.article.dates import find_dates
+from newscheck.article.dates import dates_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ def opens_with_time(article: Article) -> Iterator[Hit]:
     waktunya di ujung kalimat.
     """
     lead = article.lead
-    mentions = find_dates(article.text, *lead.range) if lead else ()
+    mentions = dates_in(article, lead) if lead else ()
     if lead and mentions:
         before = article.text[lead.range.start : mentions[0].range.start].lower().split()
         if (

@@ -38,7 +38,7 @@ def paragraph_too_long(
     """
     for block in article.paragraphs:
         count = len(article.words_in(block.range))
-        own = sum(s.block == block for s in article.sentences) if count > sentences else 0
+        own = len(article.sentences_in(block.range)) if count > sentences else 0
         if count > words or own > sentences:
             message = Message(
                 "Paragraf ini {count} kata dalam {own} kalimat. Pecah: satu pokok pikiran, satu paragraf.",

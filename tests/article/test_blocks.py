@@ -38,6 +38,9 @@ def parts(text: str) -> dict[str, str]:
         "SRIPOKU.COM, PALEMBANG --",
         "Jakarta (ANTARA News) -",
         "LAHAT –",
+        "Kabarkita.com, Jakarta",
+        "Kabarkita.com, Tanjung Selor",
+        "Kabarkita.id, Jakarta Pusat",
     ],
 )
 def test_datelines(dateline: str) -> None:

@@ -51,6 +51,16 @@ def test_named_files_are_taken_once(folder: Path) -> None:
     assert list(find_drafts([folder / "a.txt", folder / "a.txt"])) == [folder / "a.txt"]
 
 
+def test_named_files_are_ignored_only_when_forced(folder: Path) -> None:
+    (folder / ".git").mkdir()
+    (folder / ".gitignore").write_text("a.txt\nsub/\n", encoding="utf-8")
+    (folder / "lama" / ".newscheckignore").write_text("*.txt\n!e.txt\n", encoding="utf-8")
+    all_of_them = [folder / n for n in ("a.txt", "b.md", "lama/d.txt", "lama/e.txt", "sub/dalam/g.txt")]
+    assert list(find_drafts(all_of_them)) == all_of_them
+    assert list(find_drafts(all_of_them, forced=True)) == [folder / "b.md", folder / "lama/e.txt"]
+    assert not list(find_drafts([folder / "b.md"], ("*.md",), folder, forced=True))
+
+
 def test_links_to_folders_are_not_followed(folder: Path) -> None:
     (folder / "putar").symlink_to(folder)
     assert "putar/a.txt" not in names(folder)

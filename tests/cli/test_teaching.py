@@ -79,6 +79,12 @@ def test_compare_files_and_folders(capsys: pytest.CaptureFixture[str], tmp_path:
     assert "style/pleonasm" in out
     assert "b.txt" in err
     assert run(capsys, "compare", str(tmp_path / "lama"))[0] == 2
+    _, out, _ = run(capsys, "compare", str(tmp_path / "lama"), str(tmp_path / "baru"), "--format", "json")
+    told = json.loads(out)
+    (draft,) = told["drafts"]
+    assert draft["path"] == "a.txt"
+    assert "style/pleonasm" in draft["mended"]
+    assert told["mean_change"] == draft["change"] == round(draft["new"] - draft["old"], 1) > 0
 
 
 def test_compare_with_a_commit(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 """Loading is lazy, quick and cached; components respect boundaries and the text."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 from newscheck.model import PACKED, load
 from newscheck.model.headlines import is_title_case
@@ -26,6 +28,20 @@ def test_quick_import_leaves_the_real_command_line_importable() -> None:
         "assert 'spacy.cli' not in sys.modules; assert import_spacy() is s; import spacy.cli; assert spacy.cli.info"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_check_loads_spacy_the_quick_way_and_multiplies_on_one_thread(tmp_path: Path) -> None:
+    draft = tmp_path / "naskah.txt"
+    draft.write_text(DRAFT, encoding="utf-8")
+    code = (
+        "import os, sys; from newscheck.config import Config; from newscheck.batch.checker import Checker\n"
+        f"Checker(Config()).check(__import__('pathlib').Path({str(draft)!r}))\n"
+        "import numpy; assert 'spacy' in sys.modules and 'spacy.cli' not in sys.modules\n"
+        "large = numpy.ones((2000, 2000)); large @ large\n"
+        "assert len(os.listdir('/proc/self/task')) == 1 and 'OMP_NUM_THREADS' not in os.environ"
+    )
+    free = {k: v for k, v in os.environ.items() if not k.endswith("_NUM_THREADS")}
+    assert subprocess.run([sys.executable, "-c", code], check=False, env=free).returncode == 0
 
 
 def test_same_object_each_time_and_small_file() -> None:

@@ -88,6 +88,7 @@ def test_the_action_on_a_pull_request(checkout: Path, tmp_path: Path) -> None:
     assert re.search(r"\d → [\d,]+ +−\d", change), "the score before, after and the change"
     assert "jembatan-cilaju.md" not in change, "what has not changed is not compared"
     assert "score=" in outputs
+    assert re.search(r"^change=-\d+\.\d$", outputs, re.MULTILINE), "the mean change, for the steps that follow"
     sarif = json.loads((checkout / "newscheck.sarif").read_text(encoding="utf-8"))
     assert sarif["version"] == "2.1.0"
     assert "quotes/comma-outside" in {r["ruleId"] for r in sarif["runs"][0]["results"]}

@@ -56,6 +56,25 @@ def test_open_document() -> None:
     assert source.notes == ("Tabel tidak ikut diperiksa: 1.",)
 
 
+def test_hidden_text_of_an_open_document_is_not_read() -> None:
+    document = OpenDocumentText()
+    for name, family in (("Sembunyi", "text"), ("ParagrafSembunyi", "paragraph")):
+        hidden = style.Style(name=name, family=family)
+        hidden.addElement(style.TextProperties(display="none"))
+        document.automaticstyles.addElement(hidden)
+    paragraph = text.P(text="Warga membangun")
+    paragraph.addElement(text.Span(stylename="Sembunyi", text=" (cek lagi)"))
+    paragraph.addText(" jembatan.")
+    document.text.addElement(paragraph)
+    document.text.addElement(text.P(stylename="ParagrafSembunyi", text="Catatan untuk diri sendiri."))
+    section = text.Section(name="Simpanan", display="none")
+    section.addElement(text.P(text="Naskah lama."))
+    document.text.addElement(section)
+    out = io.BytesIO()
+    document.write(out)
+    assert read_bytes(out.getvalue(), "a.odt").text == "Warga membangun jembatan."
+
+
 @pytest.mark.parametrize(
     ("name", "body", "sentence"),
     [

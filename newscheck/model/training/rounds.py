@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Doc
 from thinc.api import fix_random_seed
 
-from newscheck.model.architecture import AUXILIARY, TRAINED, build_network, use_fast_ops
+from newscheck.model import TRAINED
+from newscheck.model.architecture import AUXILIARY, build_network, use_fast_ops
 from newscheck.model.packing import pack
 from newscheck.model.training import mixture as material
 from newscheck.model.training.distil import agreed, reading_examples

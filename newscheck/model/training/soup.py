@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newscheck.model.architecture import TRAINED
+from newscheck.model import TRAINED
 from newscheck.model.packing import unpack
 
 if TYPE_CHECKING:
