@@ -105,7 +105,7 @@ def _small(tokens: Sequence[Token], start: int, i: int, *, named: bool) -> int:
         return 0
     if word in _DETERMINERS or is_office(token):
         return int(i > start or is_office(token))
-    plain = not named and token.pos_ in _LOWER_HEADS and word not in _ADVERBS
+    plain = not named and token.pos_ in _LOWER_HEADS and word not in _ADVERBS and (general or word not in _FRONTING)
     return int(plain and (i == start or general or leads_on))
 
 

@@ -239,7 +239,7 @@ def _sourced(words: Sequence[Token]) -> Statement | None:
 def _apposed(words: Sequence[Token], start: int, stop: int) -> tuple[int, int] | None:
     """The institution's name between commas that says which one a description means: *media massa kota, Suaradesa,*."""
     first = end = stop + 1
-    while end < len(words) and words[end].ent_type_ == "ORG":
+    while end < len(words) and words[end].text[0].isupper() and words[end].ent_type_ in {"ORG", ""}:
         end += 1
     closed = end < len(words) and words[end].text == "," and words[stop].text == ","
     return (first, end) if closed and end > first and words[start].text[0].islower() else None

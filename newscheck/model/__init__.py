@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.language import Language
 
-VERSION = "1.1.0"
+VERSION = "1.2.0"
 """Part of every cache key: it changes whenever the weights or the components do."""
 
 TRAINED = ("tok2vec", "morphologizer", "parser", "ner")

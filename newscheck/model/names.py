@@ -50,6 +50,18 @@ def _without_degrees(doc: Doc, start: int, end: int) -> int:
     return end
 
 
+def _only_degree(doc: Doc, index: int) -> bool:
+    """Tell whether a "person" is the degree behind a name ("Rini Astuti, SH."); initials in a row are none."""
+    behind = index > 1 and doc[index - 1].text == "," and doc[index - 2].is_title
+    return behind and is_degree(doc[index].text)
+
+
+def _titled_behind(doc: Doc, end: int) -> bool:
+    """Tell whether a degree with stops follows a name that ends there, which makes it a person's for sure."""
+    follows = doc[end + 1].text if end + 1 < len(doc) and doc[end].text == "," else ""
+    return "." in follows and is_degree(follows)
+
+
 def _person_follows(doc: Doc, index: int) -> bool:
     """Tell whether a person's name begins at a token, particles such as Luh and Ketut before it."""
     while index < len(doc) and doc[index].text in PARTICLES:
@@ -70,8 +82,10 @@ def _trimmed(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
         start = _behind_title(doc, start, end)
         while start < end - 1 and (_is_title(doc[start]) or _EDGE.fullmatch(doc[start].text)):
             start += 1
-        if start == end - 1 and _is_title(doc[start]):
+        if start == end - 1 and (_is_title(doc[start]) or _only_degree(doc, start)):
             return start, start
+        if end - start > 1 and doc[start].is_sent_start and doc[start].pos_ == "NOUN":
+            start += 1
         while start > 0 and doc[start - 1].text in PARTICLES:
             start -= 1
     elif _person_follows(doc, end):
@@ -111,6 +125,8 @@ def _cleaned(doc: Doc) -> Iterator[Span]:
         if not any(t.text[:1].isupper() or t.text[:1].isdigit() for t in doc[start:end]):
             continue
         label = "ORG" if end == start + 1 and ADDRESS.fullmatch(doc[start].text) else span.label_
+        if label == "LOC" and (doc[max(0, start - 1)].lower_ in LEARNED or _titled_behind(doc, end)):
+            label = "PER"
         cut = _person_inside(doc, start, end) if label == "LOC" else end
         kept = Span(doc, start, cut, label=label)
         if doc.has_annotation("SENT_START") and _too_wide(kept, span.label_):
@@ -127,7 +143,7 @@ def clean_names(doc: Doc) -> Doc:
     parts = {
         token.text
         for span in names
-        if span.label_ == "PER" and len(span) > 1
+        if span.label_ == "PER" and (len(span) > 1 or _titled_behind(doc, span.end))
         for token in span
         if token.text[:1].isupper() and len(token.text) > 3  # noqa: PLR2004 - initials and particles repeat by chance
     }

@@ -26,3 +26,14 @@ def cleaned(words: str, start: int, end: int) -> list[str]:
 )
 def test_a_learned_title_begins_a_name(words: str, start: int, end: int, name: str) -> None:
     assert cleaned(words, start, end) == [name]
+
+
+def test_a_degree_alone_is_no_person() -> None:
+    assert not cleaned("kata Rini Astuti , SH. kemarin", 4, 5)
+
+
+@pytest.mark.parametrize("words", ["kata dr Astuti kemarin", "kata Pak Astuti , S.Pd. kemarin"])
+def test_titles_and_degrees_make_a_person_of_a_place(words: str) -> None:
+    doc = Doc(blank_pipeline().vocab, words=words.split())
+    doc.ents = [Span(doc, 2, 3, label="LOC")]
+    assert [(e.text, e.label_) for e in clean_names(doc).ents] == [("Astuti", "PER")]
