@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck.article.memory import per_article
-from newscheck.checks.anchors import Reader, grams
+from newscheck.article.reader import Reader
 from newscheck.edits import Edit, Fix
 from newscheck.finding import Hit
 from newscheck.message import Message
@@ -43,11 +43,11 @@ def rewrite(  # noqa: PLR0913 - the values of a card, all named
 
     What matches ``lenient`` anywhere is a hint: a slip that edited news makes in more than a tenth of cases.
     """
-    text, known, stretches = article.text, grams(article), _stretches(article)[heads, digits]
+    stretches = _stretches(article)[heads, digits]
     found: dict[int, list[tuple[TextRange, str]]] = {}
-    for reader, template in _readers(tuple(put.items()), tuple(names.items())):
-        for i, match in reader.matches(text, known, stretches):
-            found.setdefault(i, []).append((TextRange(*match.span()), match.expand(template)))
+    templates = tuple(put.values())
+    for n, i, match in _reader(tuple(put), tuple(names.items())).matches(article, stretches):
+        found.setdefault(i, []).append((TextRange(*match.span()), match.expand(templates[n])))
     for i in sorted(found):
         taken = stretches[i].start
         for where, right in sorted(found[i], key=lambda m: (m[0].start, -m[0].end)):
@@ -71,14 +71,14 @@ def _pieces(wrong: str, right: str, start: int) -> Iterator[Edit]:
 
 
 @lru_cache(maxsize=256)
-def _readers(put: tuple[tuple[str, str], ...], names: tuple[tuple[str, str], ...]) -> tuple[tuple[Reader, str], ...]:
-    """The patterns of one rule with their templates."""
+def _reader(put: tuple[str, ...], names: tuple[tuple[str, str], ...]) -> Reader:
+    """The patterns of one rule, its names filled in."""
     found = []
-    for pattern, template in put:
+    for pattern in put:
         for name, piece in names:
             pattern = pattern.replace("{" + name + "}", f"(?:{piece})")  # noqa: PLW2901 - filled in step by step
-        found.append((Reader(re.compile(pattern)), template))
-    return tuple(found)
+        found.append(re.compile(pattern))
+    return Reader(*found)
 
 
 @per_article
