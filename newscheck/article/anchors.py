@@ -12,7 +12,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal
 
-from newscheck.article.views import folded, shape_of
+from newscheck.article.views import shape_of
 from newscheck.lexicon import word_list
 
 if TYPE_CHECKING:
@@ -29,10 +29,10 @@ READING = 15
 """How many times as long the rest of a stretch takes as one place."""
 _RANGE = 0x300
 _WORD = frozenset("aA0n_")
-_BLANK, _SMALL, _CAPITAL, _FIGURE, _MARK = 0.14, 0.04, 0.003, 0.006, 0.005
+_BLANK, _SMALL, _CAPITAL, _FIGURE, _MARK = 0.14, 0.07, 0.003, 0.006, 0.005
 """How often kinds of signs stand in news."""
 _SHAPES = {"a": 0.75, "A": 0.03, "0": 0.02, " ": 0.14, "n": 0.00001, "_": 0.00001}
-_RARE = re.compile(r"(?=[a0][A]|[aA]0|0[aA]|[,.;:!?)\]”’%][aA]|[aA0][(\[“‘]|[ ][,.;:!?)\]”’]|[aA][–—/&])")
+_RARE = re.compile(r"(?=[a0][A]|[aA]0|0[aA]|[,.;:!?)\]”’%][aA]|[aA0][(\[“‘]|[ ][-–—,.;:!?)\]”’]|[-–—][ ]|[aA][–—/&])")
 """Where a shape is one that hardly ever stands in clean writing."""
 
 
@@ -108,7 +108,9 @@ def anchors(pattern: re.Pattern[str]) -> Anchors | None:
         return None  # a Python that parses otherwise: every stretch is read, which only takes longer
     if best is None or "" in best.texts:
         return None
-    return replace(best, texts=frozenset(t for t in best.texts if not any(o != t and t.startswith(o) for o in best.texts)))
+    return replace(
+        best, texts=frozenset(t for t in best.texts if not any(o != t and t.startswith(o) for o in best.texts))
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -184,11 +186,10 @@ class _Analysis:
         if kind in _ONE_SIGN:
             signs = self.signs([(kind, value)] if kind is sre.LITERAL else value if kind is sre.IN else [])
             return self.exactly(signs, (1, 1)) if signs else self.unknown((1, 1))
-        if kind is sre.SUBPATTERN:
-            inner = self.sequence(value[3])
-            return self.unknown(inner.width) if value[1] & re.IGNORECASE and self.view != "small" else inner
-        if kind is sre.ATOMIC_GROUP:
-            return self.sequence(value)
+        if kind in {sre.SUBPATTERN, sre.ATOMIC_GROUP}:
+            inner = self.sequence(value[3] if kind is sre.SUBPATTERN else value)
+            ignoring = kind is sre.SUBPATTERN and value[1] & re.IGNORECASE and self.view != "small"
+            return self.unknown(inner.width) if ignoring else inner
         if kind is sre.BRANCH:
             return self.choice([self.sequence(choice) for choice in value[1]])
         if kind in _REPEATS:
@@ -203,7 +204,7 @@ class _Analysis:
             return frozenset()
         found = {chr(code) for _, code in items}
         if self.view == "small":
-            found = {folded(sign) for sign in found}
+            found = {sign.lower() for sign in found}
             return frozenset() if any(sign.isalpha() and not sign.isascii() for sign in found) else frozenset(found)
         return frozenset(found)
 

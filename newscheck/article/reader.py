@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from newscheck.article.views import shape_of, shape_pieces, views, word_pieces
 from newscheck.article.anchors import Anchors, anchors
+from newscheck.article.memory import per_article
+from newscheck.article.views import views
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    import re
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from newscheck.article import Article
-    from newscheck.article.views import Views
     from newscheck.source import TextRange
 
-FREQUENT = " aneiturkdmsglpbohyjcwfvzxq"
-"""The blank and the small letters, the most frequent in Indonesian first."""
-_BLANKS = re.compile(r"\s+")
 _BEYOND = 1 << 60
 
 
@@ -29,14 +26,6 @@ class Match(NamedTuple):
     pattern: int
     stretch: int
     found: re.Match[str]
-
-
-class _Anchor(NamedTuple):
-    """A string that stands beside matches of a pattern, and the pieces that stand in every text that holds it."""
-
-    pattern: int
-    text: str
-    pieces: frozenset[str]
 
 
 class Reader:
@@ -49,53 +38,33 @@ class Reader:
         """Takes the patterns in the order in which they are looked for."""
         self.patterns = patterns
 
+    @cached_property
+    def anchors(self) -> tuple[Anchors | None, ...]:
+        """The anchors of each pattern; None for one that every stretch must be read for."""
+        return tuple(anchors(pattern) for pattern in self.patterns)
+
     def matches(self, article: Article, stretches: Sequence[TextRange]) -> Iterator[Match]:
         """Every match in the stretches, which are in order and apart: pattern by pattern, each in order."""
-        seen = views(article)
-        standing = self._standing(seen.pieces)
-        for n in sorted(standing) if len(standing) > 1 else standing:
-            pattern, found = self.patterns[n], self._anchors[n]
+        seen, known = views(article), standing(article).get(self)
+        for n in range(len(self.patterns)) if known is None else sorted(known):
+            pattern, found = self.patterns[n], self.anchors[n]
             if found is None:
                 whole = enumerate(stretches)
                 yield from (Match(n, i, m) for i, where in whole for m in pattern.finditer(seen.written, *where))
                 continue
-            places = _places(getattr(seen, found.view), standing[n])
+            places = _places(getattr(seen, found.view), sorted(found.texts) if known is None else known[n])
             if places:
                 for i, match in _beside(pattern, seen.written, stretches, places, found):
                     yield Match(n, i, match)
 
-    def _standing(self, pieces: frozenset[str]) -> dict[int, list[str]]:
-        """By pattern: its anchors that may stand in a text of such pieces; none for a pattern without anchors."""
-        standing: dict[int, list[str]] = {n: [] for n in self._unanchored}
-        for piece in self._telling.intersection(pieces):
-            for n, text, all_pieces in self._by_piece[piece]:
-                if all_pieces <= pieces:
-                    standing.setdefault(n, []).append(text)
-        for n, text, _ in self._by_piece.get("", ()):
-            standing.setdefault(n, []).append(text)
-        return standing
 
-    @cached_property
-    def _anchors(self) -> tuple[Anchors | None, ...]:
-        return tuple(anchors(pattern) for pattern in self.patterns)
+@per_article
+def standing(_article: Article) -> dict[Reader, Mapping[int, Sequence[str]]]:
+    """By reader and by its patterns: the anchors that may stand in the article, once somebody has told.
 
-    @cached_property
-    def _unanchored(self) -> tuple[int, ...]:
-        return tuple(n for n, found in enumerate(self._anchors) if found is None)
-
-    @cached_property
-    def _by_piece(self) -> dict[str, list[_Anchor]]:
-        """Every anchor under the piece that tells most of it; under the empty string those without a piece."""
-        found: dict[str, list[_Anchor]] = {}
-        for n, known in enumerate(self._anchors):
-            for text in sorted(known.texts) if known else ():
-                pieces = _pieces(text, known.view)
-                found.setdefault(max(pieces, key=_rarity, default=""), []).append(_Anchor(n, text, pieces))
-        return found
-
-    @cached_property
-    def _telling(self) -> frozenset[str]:
-        return frozenset(self._by_piece) - {""}
+    A reader that is not told of looks for all of its anchors itself; a pattern that is left out is not looked for.
+    """
+    return {}
 
 
 def _places(text: str, standing: Iterable[str]) -> list[int]:
@@ -137,17 +106,3 @@ def _beside(
             for match in pattern.finditer(text, max(begin, start - most), end):
                 yield i, match
             read = end
-
-
-def _pieces(anchor: str, view: str) -> frozenset[str]:
-    """The pieces of an anchor; blanks of any kind and number count as one."""
-    bare = _BLANKS.sub(" ", anchor)
-    if view == "shape":
-        return frozenset(shape_pieces(bare))
-    return frozenset((*word_pieces(bare), *shape_pieces("".join(map(shape_of, bare)) if view == "written" else "")))
-
-
-def _rarity(piece: str) -> tuple[bool, int, int, str]:
-    """How much a piece tells: letters more than shapes, rare ones more than frequent ones."""
-    ranks = (FREQUENT.find(sign) for sign in piece)
-    return piece[0] != "\0", len(piece), sum(len(FREQUENT) if rank < 0 else rank for rank in ranks), piece

@@ -13,11 +13,11 @@ from newscheck.article.reader import Reader
 from newscheck.edits import Edit, Fix
 from newscheck.finding import Hit
 from newscheck.message import Message
-from newscheck.rule import Param
+from newscheck.rule import Param, looks_for
 from newscheck.source import BlockKind, TextRange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from newscheck.article import Article
 
@@ -25,9 +25,15 @@ NEAR = 40
 """Code points around figures that a pattern of numbers may read."""
 _DIGITS = re.compile(r"[0-9]+")
 PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.LIST, BlockKind.CAPTION})
+_NONE: Mapping[str, str] = {}
 HEADS = frozenset({BlockKind.TITLE, BlockKind.SUBHEADING})
 
 
+def _looked_for(*, put: Mapping[str, str] = _NONE, names: Mapping[str, str] = _NONE, **_: object) -> Reader:
+    return _reader(tuple(put), tuple(names.items()))
+
+
+@looks_for(patterns=_looked_for)
 def rewrite(  # noqa: PLR0913 - the values of a card, all named
     article: Article,
     *,
@@ -46,7 +52,7 @@ def rewrite(  # noqa: PLR0913 - the values of a card, all named
     stretches = _stretches(article)[heads, digits]
     found: dict[int, list[tuple[TextRange, str]]] = {}
     templates = tuple(put.values())
-    for n, i, match in _reader(tuple(put), tuple(names.items())).matches(article, stretches):
+    for n, i, match in _looked_for(put=put, names=names).matches(article, stretches):
         found.setdefault(i, []).append((TextRange(*match.span()), match.expand(templates[n])))
     for i in sorted(found):
         taken = stretches[i].start

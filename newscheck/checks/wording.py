@@ -10,7 +10,7 @@ from newscheck.article.reader import Reader
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newscheck.article import Article
 
@@ -36,6 +36,11 @@ def places(article: Article, found: re.Pattern[str]) -> Iterator[TextRange]:
     for match in _reader(found).matches(article, blocks):
         if match.found.group():
             yield TextRange(*match.found.span())
+
+
+def looked_for(*, words: Sequence[str] = (), pattern: str = "", **_: object) -> Reader:
+    """What a check with these values reads by; raises ValueError as :func:`compiled` does."""
+    return _reader(compiled(tuple(words), pattern))
 
 
 @lru_cache(maxsize=256)

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
 from newscheck.article.touching import pairs, span
 from newscheck.checks.swaps import swap_table
 from newscheck.lexicon import word_list
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ACRONYM = re.compile(r"([A-Z]{2,})(nya|ku|mu)|(di|ke|se|ber|ter|peng|meng|me)([A-Z]{2,})")
+
+
+def _looked_for(word: str) -> bool:
+    return word == "nya" or bool(ACRONYM.fullmatch(word))
 
 
 @rule(
@@ -35,6 +39,7 @@ ACRONYM = re.compile(r"([A-Z]{2,})(nya|ku|mu)|(di|ke|se|ber|ter|peng|meng|me)([A
         Example(good="Ia membawa KTP-nya dan bukunya."),
     ),
 )
+@looks_for(word=_looked_for)
 def clitic(article: Article) -> Iterator[Hit]:
     """Rangkaikan -ku, -mu, dan -nya; beri tanda hubung di sebelah singkatan.
 
@@ -48,7 +53,7 @@ def clitic(article: Article) -> Iterator[Hit]:
             right = f"{first.text}{hyphen}nya"
             yield Hit(where, Message("“nya” ditulis serangkai: “{right}”.", right=right), (Fix.replace(where, right),))
     for word in article.words:
-        found = ACRONYM.fullmatch(word.text) if word.text != word.lower else None
+        found = ACRONYM.fullmatch(word.text)
         if found:
             right = "-".join(p for p in found.groups() if p)
             message = Message("Beri tanda hubung di antara huruf kecil dan kapital: “{right}”.", right=right)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, looks_for, rule
 from newscheck.article.reader import Reader
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ PAIRS = Reader(
         Example(good="Karena hujan turun, warga menunggu sekali lagi."),
     ),
 )
+@looks_for(patterns=lambda: PAIRS)
 def extra_words(article: Article) -> Iterator[Hit]:
     """Cukup satu dari dua kata yang semakna.
 
