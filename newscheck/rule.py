@@ -126,6 +126,12 @@ class Rule:
         return told
 
     @cached_property
+    def phrases(self) -> frozenset[tuple[str, ...]] | None:
+        """The phrases in small letters without which the check finds nothing; None when phrases do not tell."""
+        told: Callable[..., frozenset[tuple[str, ...]]] | None = getattr(self.check, "phrases", None)
+        return told(**self.values) if told else None
+
+    @cached_property
     def reader(self) -> Reader | None:
         """The patterns without which the check finds nothing; None when patterns alone do not tell."""
         told: Callable[..., Reader] | None = getattr(self.check, "reader", None)
@@ -146,16 +152,21 @@ class Rule:
 
 
 def looks_for(
-    *, patterns: Callable[..., Reader] | None = None, word: Callable[[str], object] | None = None
+    *,
+    patterns: Callable[..., Reader] | None = None,
+    phrases: Callable[..., frozenset[tuple[str, ...]]] | None = None,
+    word: Callable[[str], object] | None = None,
 ) -> Callable[[Looking], Looking]:
-    """Says what a check looks for, so that it sleeps over drafts without it.
+    """Says one thing that a check looks for, so that it sleeps over drafts without it.
 
-    With ``patterns``, a function of the check's values, it finds nothing where none of them matches. With ``word`` it
-    finds nothing in a draft of whose words, as written, none passes; what the function says of a word must not change.
+    ``patterns`` and ``phrases`` are functions of the check's values: it finds nothing where none of the patterns
+    matches, or in a draft that has not all words of one of the phrases, given word by word in small letters; a phrase
+    of one word may carry a clitic. ``word`` is asked of every word as written, and the check finds nothing in a draft
+    where none passes; its answers must not change.
     """
 
     def mark(check: Looking) -> Looking:
-        vars(check).update(reader=patterns, word=word)
+        vars(check).update(reader=patterns, phrases=phrases, word=word)
         return check
 
     return mark

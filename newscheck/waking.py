@@ -6,8 +6,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from newscheck.article.forms import places
 from newscheck.article.reader import standing
 from newscheck.article.views import Views
+from newscheck.checks.swaps import bare_forms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -44,17 +46,29 @@ class _Bell(NamedTuple):
     fragments: frozenset[Fragment]
 
 
+class _Call(NamedTuple):
+    """The rule that a word wakes, if these words in small letters stand in the draft as well."""
+
+    rule: int
+    words: frozenset[str]
+
+
 class _Bells:
     """What wakes the rules of a run, each by its number."""
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.readers: dict[int, Reader] = {}
         self.always: set[int] = set()
+        self.by_word: dict[str, list[_Call]] = {}
         self.verdicts: list[tuple[int, Callable[[str], object]]] = []
         self.whole: list[tuple[int, int]] = []
         self.by_fragment: dict[Fragment | None, list[_Bell]] = {}
         for n, rule in enumerate(rules):
-            if rule.word is not None:
+            if rule.phrases is not None:
+                for phrase in rule.phrases:
+                    call = _Call(n, frozenset(phrase) if len(phrase) > 1 else frozenset())
+                    self.by_word.setdefault(max(phrase, key=len), []).append(call)
+            elif rule.word is not None:
                 self.verdicts.append((n, rule.word))
             elif rule.reader is None:
                 self.always.add(n)
@@ -100,13 +114,18 @@ class _Bells:
         for rule, patterns in told.items():
             heard[self.readers[rule]] = patterns
         awake = self.always.union(told)
-        if self.verdicts:
-            awake.update(*map(self.woken_by, {word.text for word in article.words}))
+        if self.verdicts or self.by_word:
+            forms = places(article).keys()
+            for calls in map(self.woken_by, {word.text for word in article.words}):
+                if calls:
+                    awake.update(rule for rule, words in calls if words <= forms)
         return awake
 
-    def _woken_by(self, word: str) -> tuple[int, ...]:
-        """The rules that a word as written wakes."""
-        return tuple(rule for rule, passes in self.verdicts if _passes(passes, word))
+    def _woken_by(self, word: str) -> tuple[_Call, ...]:
+        """The rules that a word as written wakes, some of them together with others."""
+        small = word.lower()
+        calls = [call for form in (small, *bare_forms(small)) for call in self.by_word.get(form, ())]
+        return (*calls, *(_Call(rule, frozenset()) for rule, passes in self.verdicts if _passes(passes, word)))
 
     def _fragments_in(self, word: str) -> frozenset[Fragment]:
         """The fragments that stand in what two blanks enclose."""

@@ -9,7 +9,7 @@ from newscheck.article.casing import Casing, casings
 from newscheck.article.memory import per_article
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count
-from newscheck.source import BlockKind
+from newscheck.source import BlockKind, Ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,17 +32,18 @@ def capital_runs(article: Article) -> tuple[tuple[Word, ...], ...]:
 
 
 def _capital_runs(article: Article) -> Iterator[tuple[Word, ...]]:
-    named = [q.range for q in article.quoted if not q.speech]
+    named = Ranges(q.range for q in article.quoted if not q.speech)
+    words, text = article.words, article.text
     run: list[Word] = []
-    for word, casing in zip(article.words, casings(article), strict=True):
-        if run and article.text[run[-1].range.end : word.range.start] != " ":
+    before = -2
+    for i, casing in enumerate(casings(article)):
+        if casing is not Casing.NAME or named.covers(words[i].range):
+            continue
+        if run and not (i == before + 1 and text[run[-1].range[1] : words[i].range[0]] == " "):
             yield tuple(run)
             run = []
-        if casing is Casing.NAME and not any(n.covers(word.range) for n in named):
-            run.append(word)
-        elif run:
-            yield tuple(run)
-            run = []
+        run.append(words[i])
+        before = i
     if run:
         yield tuple(run)
 

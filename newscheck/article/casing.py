@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from newscheck.article.memory import per_article
-from newscheck.source import BlockKind
+from newscheck.source import BlockKind, Ranges
 
 if TYPE_CHECKING:
     from newscheck.article import Article
@@ -30,16 +30,14 @@ class Casing(IntEnum):
 @per_article
 def casings(article: Article) -> tuple[Casing, ...]:
     """The casing of every word of ``article.words``, in order."""
+    words, text = article.words, article.text
     openings = {s.range.start for s in article.sentences} | {b.range.start for b in article.blocks}
-    titled = [b.range for b in article.blocks if b.kind in HEADINGS and _title_cased(article, b.range)]
-    found = []
-    for word in article.words:
-        if word.text == word.lower or not word.text[0].isupper():
-            found.append(Casing.SMALL)
-        elif _opens(article.text, word.range.start, openings) or any(t.covers(word.range) for t in titled):
-            found.append(Casing.PLACED)
-        else:
-            found.append(Casing.NAME)
+    titled = Ranges(b.range for b in article.blocks if b.kind in HEADINGS and _title_cased(article, b.range))
+    found = [Casing.SMALL] * len(words)
+    for i, word in enumerate(words):
+        if word.text != word.lower and word.text[0].isupper():
+            placed = _opens(text, word.range[0], openings) or titled.covers(word.range)
+            found[i] = Casing.PLACED if placed else Casing.NAME
     return tuple(found)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import csv
-from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newscheck.article.forms import places
 from newscheck.article.memory import per_article
 from newscheck.lexicon.affixes import affixed_forms
 
@@ -77,18 +77,18 @@ def _entry(row: Mapping[str, str]) -> Swap:
 
 @per_article
 def positions(article: Article) -> Mapping[str, Sequence[int]]:
-    """Where each word stands in ``article.words``, by its small letters, with and without a clitic."""
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    for i, word in enumerate(article.words):
-        found[word.lower].append(i)
-        if word.lower.endswith(CLITICS):
-            for bare in _without_clitic(word.lower):
-                found[bare].append(i)
+    """Where each word stands in ``article.words``, by its small letters, with and without a clitic; in no order."""
+    written = places(article)
+    found = dict(written)
+    for word, at in written.items():
+        if word.endswith(CLITICS):
+            for bare in bare_forms(word):
+                found[bare] = [*found.get(bare, ()), *at]
     return found
 
 
 @lru_cache(maxsize=8192)
-def _without_clitic(word: str) -> tuple[str, ...]:
+def bare_forms(word: str) -> tuple[str, ...]:
     """The word without each clitic that it ends with."""
     return tuple(word.removesuffix(clitic).removesuffix("-") for clitic in CLITICS if word.endswith(clitic))
 
@@ -96,11 +96,15 @@ def _without_clitic(word: str) -> tuple[str, ...]:
 def match(words: tuple[Word, ...], i: int, table: Mapping[str, tuple[Swap, ...]], text: str) -> Found | None:
     """The longest entry that begins at word ``i``, with or without a clitic behind it."""
     word = words[i].lower
+    following = words[i + 1].lower if i + 1 < len(words) else ""
     for entry in table.get(word, ()):
-        span = words[i : i + len(entry.wrong)]
-        if len(entry.wrong) == 1 or (tuple(w.lower for w in span) == entry.wrong and spaced(span, text)):
-            return Found(entry, span[-1])
-    for clitic in CLITICS:
+        if len(entry.wrong) == 1:
+            return Found(entry, words[i])
+        if entry.wrong[1] == following:
+            span = words[i : i + len(entry.wrong)]
+            if tuple(w.lower for w in span) == entry.wrong and spaced(span, text):
+                return Found(entry, span[-1])
+    for clitic in CLITICS if word.endswith(CLITICS) else ():
         bare = word.removesuffix(clitic)
         if bare != word:
             for entry in table.get(bare.removesuffix("-"), ()):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, looks_for, rule
 from newscheck.article.capitals import is_common
 from newscheck.article.casing import Casing, casings
+from newscheck.article.forms import standing_at
 from newscheck.article.touching import pairs, span
 from newscheck.lexicon.counts import count
 from newscheck.lexicon.morphology import analyse
@@ -86,9 +87,7 @@ def bound_form(article: Article) -> Iterator[Hit]:
     Bila kata berikutnya berhuruf kapital, pakai tanda hubung: non-ASEAN, se-Bali.
     """
     cases, words = casings(article), article.words
-    for i, first, second in pairs(article):
-        if first.lower not in FORMS:
-            continue
+    for i, first, second in pairs(article, standing_at(article, FORMS)):
         before = words[i - 1].lower if i else ""
         if first.lower in ALSO_NAMES and cases[i] is not Casing.SMALL:
             continue

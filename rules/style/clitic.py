@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
+from newscheck.article.forms import standing_at
 from newscheck.article.touching import pairs, span
 from newscheck.checks.swaps import swap_table
 from newscheck.lexicon import word_list
@@ -46,7 +47,7 @@ def clitic(article: Article) -> Iterator[Hit]:
     Kata ganti “-nya” menempel pada katanya: bukunya. Bila menempel pada singkatan berhuruf kapital, pakai tanda hubung
     supaya huruf kecil dan kapital tidak bercampur: KTP-nya, di-PHK.
     """
-    for _, first, second in pairs(article):
+    for _, first, second in pairs(article, (i - 1 for i in standing_at(article, {"nya"}))):
         if second.text == "nya" and first.text[-1].isalpha():
             where = span(first, second)
             hyphen = "-" if first.text.isupper() or not _native(first.lower) or first.lower in _foreign() else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
+from newscheck.article.forms import standing_at
 from newscheck.article.touching import pairs, span
 
 if TYPE_CHECKING:
@@ -47,9 +48,7 @@ def double_plural(article: Article) -> Iterator[Hit]:
 
     “Para”, “banyak”, dan “beberapa” sudah berarti lebih dari satu, jadi kata benda sesudahnya tidak perlu diulang.
     """
-    for _, first, second in pairs(article):
-        if first.lower not in PLURALS:
-            continue
+    for _, first, second in pairs(article, standing_at(article, PLURALS)):
         if first.lower == "banyak" and second.lower == "para":
             where = span(first, second)
             yield Hit(

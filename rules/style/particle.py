@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
 from newscheck.article.casing import Casing, casings
+from newscheck.article.forms import standing_at
 from newscheck.article.touching import pairs, span
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count
@@ -78,7 +79,7 @@ def particle(article: Article) -> Iterator[Hit]:
             message = Message("“{found}” ditulis terpisah: “{right}”.", found=word.text, right=right)
             soft = word.lower[:-3] in QUESTIONS | {"satu", "sedikit", "seorang"}
             yield Hit(word.range, message, (Fix.replace(word.range, right),), soft=soft)
-    for _, first, second in pairs(article):
+    for _, first, second in pairs(article, (i - 1 for i in standing_at(article, JOINED))):
         if second.text not in JOINED:
             continue
         together = first.lower + second.lower

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
+from newscheck.article.forms import places, standing_at
 from newscheck.article.touching import pairs, span
-from newscheck.lexicon.counts import count
+from newscheck.lexicon.counts import count, counts
 from newscheck.lexicon.morphology import is_root, nasal
 
 if TYPE_CHECKING:
@@ -35,7 +37,9 @@ def reduplication_hyphen(article: Article) -> Iterator[Hit]:
     “Berturut-turut”, “satu-satunya”, dan “bahu-membahu” adalah satu kata. Tanpa tanda hubung, pembaca tersandung pada
     kata yang tampak kembar.
     """
-    for _, first, second in pairs(article):
+    words, verbs = article.words, {word for word in places(article) if word.startswith("me")}
+    before_verbs = (i - 1 for i in standing_at(article, verbs) if words[i].lower.endswith(words[i - 1].lower[1:]))
+    for _, first, second in pairs(article, sorted({*standing_at(article, _halves()), *before_verbs})):
         a, b = first.lower, second.text
         if not b.startswith((a[:3], "me")) and b not in a:
             continue
@@ -45,6 +49,12 @@ def reduplication_hyphen(article: Article) -> Iterator[Hit]:
             right = first.text[0] + right[1:]
             message = Message("Bentuk ulang memakai tanda hubung: “{right}”.", right=right)
             yield Hit(where, message, (Fix.replace(where, right),))
+
+
+@cache
+def _halves() -> frozenset[str]:
+    """What stands before a hyphen in words that have been counted."""
+    return frozenset(word[:i] for word in counts() for i, sign in enumerate(word) if sign == "-")
 
 
 def _whole(first: str, second: str) -> str | None:
