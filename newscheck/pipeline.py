@@ -162,7 +162,7 @@ def landmarks(source: Source) -> tuple[Landmark, ...]:
 
 def findings_of(article: Article, rules: Iterable[Rule], crashes: list[str]) -> Iterator[Finding]:
     """The findings of all rules; a rule that raises adds a sentence to ``crashes`` and costs only itself."""
-    for rule in awake(tuple(rules), article):
+    for rule in awake(rules, article):
         seen: Counter[str] = Counter()
         try:
             for hit in rule.run(article):

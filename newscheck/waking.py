@@ -1,4 +1,8 @@
-"""Which rules a draft wakes: one look at its words tells for all rules that say what they look for."""
+"""Which rules a draft wakes: one look at its words tells for all rules that say what they look for.
+
+Every word gives *clues*: the words and the fragments of anchors that stand in it, and the rules that it passes for.
+Most give none, and what a word gives is remembered; a rule sleeps unless the draft's words together give what it needs.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +10,12 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newscheck.article.forms import places
 from newscheck.article.reader import standing
 from newscheck.article.views import Views
 from newscheck.checks.swaps import bare_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Hashable, Iterable, Iterator
 
     from newscheck.article import Article
     from newscheck.article.anchors import View
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
     from newscheck.rule import Rule
 
 WORDS = 32768
-"""Words of which is remembered what stands in them, and whom they wake."""
+"""Words of which is remembered what they give."""
 GRAM = 3
 """Code points by which a fragment is looked up."""
 _VIEWS: tuple[View, ...] = ("written", "small", "shape")
@@ -28,6 +31,7 @@ _BLANKS = re.compile(r"\s+")
 _PIECE = re.compile(r"\S+")
 _COMMON = re.compile(r" ?[a-z]{0,2} ?|[a-z]{0,2}[.,] ?")
 _COMMON_SHAPE = re.compile(r" ?A?a* ?|a*[.,] ?")
+"""Fragments that nearly every draft holds."""
 
 
 class Fragment(NamedTuple):
@@ -38,110 +42,106 @@ class Fragment(NamedTuple):
 
 
 class _Bell(NamedTuple):
-    """An anchor of a rule's pattern; it stands only in drafts whose words hold all these fragments."""
+    """What a draft that gives all these clues wakes: a rule, and for a rule that reads, an anchor of a pattern."""
 
     rule: int
-    pattern: int
-    text: str
-    fragments: frozenset[Fragment]
-
-
-class _Call(NamedTuple):
-    """The rule that a word wakes, if these words in small letters stand in the draft as well."""
-
-    rule: int
-    words: frozenset[str]
+    clues: frozenset[int]
+    pattern: int = -1
+    anchor: str = ""
 
 
 class _Bells:
-    """What wakes the rules of a run, each by its number."""
+    """What wakes the rules of a run, each by its number; clues are numbered too."""
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
-        self.readers: dict[int, Reader] = {}
         self.always: set[int] = set()
-        self.by_word: dict[str, list[_Call]] = {}
+        self.readers: dict[int, Reader] = {}
         self.verdicts: list[tuple[int, Callable[[str], object]]] = []
-        self.whole: list[tuple[int, int]] = []
-        self.by_fragment: dict[Fragment | None, list[_Bell]] = {}
+        self.numbers: dict[Hashable, int] = {}
+        self.by_clue: dict[int, list[_Bell]] = {}
+        self.loose: list[_Bell] = []
+        self.by_gram: dict[tuple[View, str], list[tuple[str, int]]] = {}
         for n, rule in enumerate(rules):
             if rule.phrases is not None:
                 for phrase in rule.phrases:
-                    call = _Call(n, frozenset(phrase) if len(phrase) > 1 else frozenset())
-                    self.by_word.setdefault(max(phrase, key=len), []).append(call)
+                    self._hang(_Bell(n, frozenset(map(self._clue, phrase))), self._clue(max(phrase, key=len)))
             elif rule.word is not None:
-                self.verdicts.append((n, rule.word))
-            elif rule.reader is None:
-                self.always.add(n)
-            else:
+                self.verdicts.append((self._clue(rule), rule.word))
+                self._hang(_Bell(n, frozenset()), self._clue(rule))
+            elif rule.reader is not None:
                 self.readers[n] = rule.reader
-                for pattern, found in enumerate(rule.reader.anchors):
-                    if found is None:
-                        self.whole.append((n, pattern))
-                    for text in found.texts if found else ():
-                        self._hang(n, pattern, text, found.view if found else "written")
-        self.loose = self.by_fragment.pop(None, [])
-        self.telling = frozenset(self.by_fragment)
-        self.by_gram: dict[tuple[View, str], set[Fragment]] = {}
-        for fragment in (f for bells in self.by_fragment.values() for bell in bells for f in bell.fragments):
-            self.by_gram.setdefault((fragment.view, fragment.text[:GRAM]), set()).add(fragment)
-        self.woken_by = lru_cache(maxsize=WORDS)(self._woken_by)
+                for bell, longest in self._anchors(n, rule.reader):
+                    self._hang(bell, longest)
+            else:
+                self.always.add(n)
+        self.telling = frozenset(self.by_clue)
+        self.given_by = lru_cache(maxsize=WORDS)(self._given_by)
         self.fragments_in = lru_cache(maxsize=WORDS)(self._fragments_in)
-
-    def _hang(self, rule: int, pattern: int, anchor: str, view: View) -> None:
-        """Hangs the bell of an anchor where its longest fragment is found; under None when it has none that tells."""
-        bare, fragments = _BLANKS.sub(" ", anchor), set()
-        common = _COMMON_SHAPE if view == "shape" else _COMMON
-        for piece in _PIECE.finditer(bare):
-            text = bare[max(piece.start() - 1, 0) : piece.end() + 1]
-            if not common.fullmatch(text):
-                fragments.add(Fragment(view, text))
-        longest = max(fragments, key=lambda f: (len(f.text), f.text), default=None)
-        self.by_fragment.setdefault(longest, []).append(_Bell(rule, pattern, anchor, frozenset(fragments)))
 
     def rung(self, article: Article) -> set[int]:
         """The rules that a draft wakes; their readers are told which anchors may stand in it."""
-        known = frozenset[Fragment]().union(*map(self.fragments_in, set(article.text.split())))
+        pieces, words = set(article.text.split()), {word.text for word in article.words}
+        known = frozenset[int]().union(*map(self.fragments_in, pieces), *map(self.given_by, words))
+        awake = set(self.always)
         told: dict[int, dict[int, list[str]]] = {}
-        for rule, pattern in self.whole:
-            told.setdefault(rule, {})[pattern] = []
-        for fragment in self.telling.intersection(known):
-            for rule, pattern, text, fragments in self.by_fragment[fragment]:
-                if fragments <= known:
-                    told.setdefault(rule, {}).setdefault(pattern, []).append(text)
-        for rule, pattern, text, _ in self.loose:
-            told.setdefault(rule, {}).setdefault(pattern, []).append(text)
+        for bells in (self.loose, *map(self.by_clue.__getitem__, self.telling & known)):
+            for rule, clues, pattern, anchor in bells:
+                if clues <= known:
+                    awake.add(rule)
+                    if pattern >= 0:
+                        told.setdefault(rule, {}).setdefault(pattern, []).append(anchor)
         heard = standing(article)
         for rule, patterns in told.items():
             heard[self.readers[rule]] = patterns
-        awake = self.always.union(told)
-        if self.verdicts or self.by_word:
-            forms = places(article).keys()
-            for calls in map(self.woken_by, {word.text for word in article.words}):
-                if calls:
-                    awake.update(rule for rule, words in calls if words <= forms)
         return awake
 
-    def _woken_by(self, word: str) -> tuple[_Call, ...]:
-        """The rules that a word as written wakes, some of them together with others."""
-        small = word.lower()
-        calls = [call for form in (small, *bare_forms(small)) for call in self.by_word.get(form, ())]
-        return (*calls, *(_Call(rule, frozenset()) for rule, passes in self.verdicts if _passes(passes, word)))
+    def _clue(self, clue: Hashable) -> int:
+        return self.numbers.setdefault(clue, len(self.numbers))
 
-    def _fragments_in(self, word: str) -> frozenset[Fragment]:
+    def _hang(self, bell: _Bell, clue: int | None) -> None:
+        """Hangs a bell where the most telling of its clues is given; without one it rings for every draft."""
+        (self.loose if clue is None else self.by_clue.setdefault(clue, [])).append(bell)
+
+    def _anchors(self, rule: int, reader: Reader) -> Iterator[tuple[_Bell, int | None]]:
+        """A bell for every anchor of a reader, with the number of its longest fragment that tells."""
+        for pattern, found in enumerate(reader.anchors):
+            if found is None:
+                yield _Bell(rule, frozenset(), pattern), None
+                continue
+            for anchor in sorted(found.texts):
+                fragments = {f: self._clue(f) for f in _fragments(anchor, found.view)}
+                for fragment, number in fragments.items():
+                    same = self.by_gram.setdefault((fragment.view, fragment.text[:GRAM]), [])
+                    if (fragment.text, number) not in same:
+                        same.append((fragment.text, number))
+                longest = max(fragments, key=lambda f: (len(f.text), f.text), default=None)
+                yield (
+                    _Bell(rule, frozenset(fragments.values()), pattern, anchor),
+                    fragments[longest] if longest else None,
+                )
+
+    def _given_by(self, word: str) -> frozenset[int]:
+        """The clues that a word as written gives: itself, without its clitics too, and the rules it passes for."""
+        small = word.lower()
+        forms = {self.numbers[form] for form in (small, *bare_forms(small)) if form in self.numbers}
+        return frozenset((*forms, *(clue for clue, passes in self.verdicts if _passes(passes, word))))
+
+    def _fragments_in(self, piece: str) -> frozenset[int]:
         """The fragments that stand in what two blanks enclose."""
-        seen, found = Views(f" {word} "), set()
+        seen = Views(f" {piece} ")
+        found: set[int] = set()
         for view in _VIEWS:
             text: str = getattr(seen, view)
             for i in range(len(text)):
                 for n in range(1, GRAM + 1):
-                    for fragment in self.by_gram.get((view, text[i : i + n]), ()):
-                        if text.startswith(fragment.text, i):
-                            found.add(fragment)
+                    known = self.by_gram.get((view, text[i : i + n]), ())
+                    found.update(number for fragment, number in known if text.startswith(fragment, i))
         return frozenset(found)
 
 
-def awake(rules: tuple[Rule, ...], article: Article) -> Iterator[Rule]:
+def awake(rules: Iterable[Rule], article: Article) -> Iterator[Rule]:
     """The rules that may find something in an article, in their order; the others need not be run."""
+    rules = tuple(rules)
     rung = _bells(rules).rung(article)
     return (rule for n, rule in enumerate(rules) if n in rung)
 
@@ -149,6 +149,16 @@ def awake(rules: tuple[Rule, ...], article: Article) -> Iterator[Rule]:
 @lru_cache(maxsize=4)
 def _bells(rules: tuple[Rule, ...]) -> _Bells:
     return _Bells(rules)
+
+
+def _fragments(anchor: str, view: View) -> Iterator[Fragment]:
+    """The fragments of an anchor that not every draft holds; blanks of any kind and number count as one."""
+    bare = _BLANKS.sub(" ", anchor)
+    common = _COMMON_SHAPE if view == "shape" else _COMMON
+    for piece in _PIECE.finditer(bare):
+        text = bare[max(piece.start() - 1, 0) : piece.end() + 1]
+        if not common.fullmatch(text):
+            yield Fragment(view, text)
 
 
 def _passes(passes: Callable[[str], object], word: str) -> bool:

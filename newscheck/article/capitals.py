@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck.article.casing import Casing, casings
@@ -71,11 +72,18 @@ def share_of_capitals(word: str) -> float | None:
 
 def is_common(word: Word, most: float = 0.1) -> bool:
     """Whether edited news writes the word small: a capital in at most ``most`` of its places. Acronyms never are."""
-    if word.text.isupper() and len(word.text) > 1:
+    return commonly_small(word.text, most)
+
+
+@lru_cache(maxsize=8192)
+def commonly_small(written: str, most: float = 0.1) -> bool:
+    """:func:`is_common` of a word as written."""
+    if written.isupper() and len(written) > 1:
         return False
-    if word.lower in word_list("common_nouns"):
+    small = written.lower()
+    if small in word_list("common_nouns"):
         return True
-    share = share_of_capitals(word.lower.removesuffix("nya"))
+    share = share_of_capitals(small.removesuffix("nya"))
     return share is not None and share <= most
 
 

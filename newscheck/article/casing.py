@@ -36,7 +36,9 @@ def casings(article: Article) -> tuple[Casing, ...]:
     found = [Casing.SMALL] * len(words)
     for i, word in enumerate(words):
         if word.text != word.lower and word.text[0].isupper():
-            placed = _opens(text, word.range[0], openings) or titled.covers(word.range)
+            start = word.range[0]
+            marked = text[start - 1 : start] in _OPENERS and _opens(text, start, openings)
+            placed = start in openings or marked or titled.covers(word.range)
             found[i] = Casing.PLACED if placed else Casing.NAME
     return tuple(found)
 

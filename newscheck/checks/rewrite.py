@@ -49,11 +49,11 @@ def rewrite(  # noqa: PLR0913 - the values of a card, all named
 
     What matches ``lenient`` anywhere is a hint: a slip that edited news makes in more than a tenth of cases.
     """
-    stretches = _stretches(article)[heads, digits]
+    stretches = _stretches(article, heads=heads, digits=digits)
     found: dict[int, list[tuple[TextRange, str]]] = {}
     templates = tuple(put.values())
     for n, i, match in _looked_for(put=put, names=names).matches(article, stretches):
-        found.setdefault(i, []).append((TextRange(*match.span()), match.expand(templates[n])))
+        found.setdefault(i, []).append((TextRange(*match.span()), _filled(templates[n], match)))
     for i in sorted(found):
         taken = stretches[i].start
         for where, right in sorted(found[i], key=lambda m: (m[0].start, -m[0].end)):
@@ -87,29 +87,52 @@ def _reader(put: tuple[str, ...], names: tuple[tuple[str, str], ...]) -> Reader:
     return Reader(*found)
 
 
+def _stretches(article: Article, *, heads: bool, digits: bool) -> tuple[TextRange, ...]:
+    """What a rule reads: lines of prose, or of headings too; all of them, or near figures."""
+    known = _known_stretches(article)
+    if (heads, digits) not in known:
+        wanted = PROSE | HEADS if heads else PROSE
+        blocks = (b.range for b in article.blocks if b.kind in wanted)
+        lines = [TextRange(start, _line_end(article.text, end)) for start, end in blocks]
+        near = (piece for line in lines for piece in _near_digits(article.text, line))
+        known[heads, digits] = tuple(near if digits else lines)
+    return known[heads, digits]
+
+
 @per_article
-def _stretches(article: Article) -> dict[tuple[bool, bool], tuple[TextRange, ...]]:
-    """What a rule reads: lines of prose, or of headings too (first key); all of them, or near figures (second)."""
-    found = {}
-    for heads, wanted in ((False, PROSE), (True, PROSE | HEADS)):
-        lines = [
-            TextRange(b.range.start, _line_end(article.text, b.range.end)) for b in article.blocks if b.kind in wanted
-        ]
-        found[heads, False] = tuple(lines)
-        found[heads, True] = tuple(piece for line in lines for piece in _near_digits(article.text, line))
-    return found
+def _known_stretches(_article: Article) -> dict[tuple[bool, bool], tuple[TextRange, ...]]:
+    return {}
 
 
 def _near_digits(text: str, line: TextRange) -> list[TextRange]:
     """The stretches of a line that lie near figures: all that patterns of numbers need to read."""
-    found: list[TextRange] = []
+    found: list[tuple[int, int]] = []
+    reach = line.start - 1
     for match in _DIGITS.finditer(text, *line):
         start, end = max(line.start, match.start() - NEAR), min(line.end, match.end() + NEAR)
-        if found and start <= found[-1].end:
-            found[-1] = TextRange(found[-1].start, end)
+        if start <= reach:
+            found[-1] = (found[-1][0], end)
         else:
-            found.append(TextRange(start, end))
-    return found
+            found.append((start, end))
+        reach = end
+    return [TextRange(*where) for where in found]
+
+
+def _filled(template: str, match: re.Match[str]) -> str:
+    """The template with the groups of a match: what ``match.expand`` gives, but taken apart only once."""
+    parts = _parts(template)
+    if parts is None:
+        return match.expand(template)
+    return "".join((match[part] or "") if isinstance(part, int) else part for part in parts)
+
+
+@lru_cache(maxsize=1024)
+def _parts(template: str) -> tuple[str | int, ...] | None:
+    """The letters and the numbers of groups of a template; None when it holds other escapes."""
+    parts = re.split(r"\\([1-9])(?!\d)", template)
+    if any("\\" in letters for letters in parts[::2]):
+        return None
+    return tuple(int(part) if i % 2 else part for i, part in enumerate(parts))
 
 
 def _line_end(text: str, offset: int) -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck.article.casing import Casing, casings
-from newscheck.checks.swaps import Found, Table, like, match, positions, swap_table
+from newscheck.checks.swaps import Found, Table, candidates, like, match, swap_table
 from newscheck.edits import Fix
 from newscheck.finding import Hit
 from newscheck.message import Message
@@ -56,9 +56,9 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
     capital, it is left alone before other capitals and when short, else a hint. Arguable entries are hints.
     """
     table = _table(swap, swap_file, folder, affixes=affixes)
-    words, cases, index = article.words, casings(article), positions(article)
+    words, cases = article.words, casings(article)
     reach = 0
-    for i in sorted({i for form in index.keys() & table.keys() for i in index[form]}):
+    for i in candidates(article, table):
         word = words[i]
         found = match(words, i, table, article.text) if word.range.start >= reach else None
         if found is None:

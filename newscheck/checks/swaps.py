@@ -75,21 +75,23 @@ def _entry(row: Mapping[str, str]) -> Swap:
     return Swap(tuple(row["wrong"].lower().split()), row["right"], bool(soft), soft == "ya")
 
 
+def candidates(article: Article, table: Table) -> list[int]:
+    """Where in ``article.words`` an entry of the table may begin, in order."""
+    standing = places(article)
+    found = standing.keys() & table.keys()
+    found.update(word for bare, word in _with_clitic(article) if bare in table)
+    return sorted(i for word in found for i in standing[word])
+
+
 @per_article
-def positions(article: Article) -> Mapping[str, Sequence[int]]:
-    """Where each word stands in ``article.words``, by its small letters, with and without a clitic; in no order."""
-    written = places(article)
-    found = dict(written)
-    for word, at in written.items():
-        if word.endswith(CLITICS):
-            for bare in bare_forms(word):
-                found[bare] = [*found.get(bare, ()), *at]
-    return found
+def _with_clitic(article: Article) -> tuple[tuple[str, str], ...]:
+    """The words of an article that end with a clitic, each with and behind what stands before it."""
+    return tuple((bare, word) for word in places(article) if word.endswith(CLITICS) for bare in bare_forms(word))
 
 
 @lru_cache(maxsize=8192)
 def bare_forms(word: str) -> tuple[str, ...]:
-    """The word without each clitic that it ends with."""
+    """The word without each clitic that it ends with; none for other words."""
     return tuple(word.removesuffix(clitic).removesuffix("-") for clitic in CLITICS if word.endswith(clitic))
 
 

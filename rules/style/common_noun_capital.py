@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,14 @@ from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, 
 from newscheck.article.acronyms import find_expansions
 from newscheck.article.capitals import (
     capital_runs,
+    commonly_small,
     follows_word,
     in_body,
     is_common,
     opens_name,
     share_of_capitals,
 )
+from newscheck.article.memory import per_article
 from newscheck.lexicon import word_list
 from newscheck.lexicon.morphology import analyse
 from newscheck.source import Ranges
@@ -195,7 +198,8 @@ def _flagged(article: Article) -> Iterator[tuple[Sequence[Word], Sequence[Word]]
         run = tuple(dropwhile(lambda w: w.lower in OPENERS, whole)) or whole
         chained = article.text[last[-1].range.end : run[0].range.start] if last else ""
         open_name = chained in LINKS and not flagged
-        found = _small_part(article, run) if _may_be_small(article, run, last if open_name else (), chained) else ()
+        small = _is_common(run[0].text) and _may_be_small(article, run, last if open_name else (), chained)
+        found = _small_part(article, run) if small else ()
         last, flagged = run, bool(found)
         if found and in_body(article, found[0]):
             yield run, found
@@ -231,10 +235,14 @@ def _may_be_small(article: Article, run: Sequence[Word], name: Sequence[Word], l
         return False
     if _goes_on(_before(article, head), comma=article.text[head.range.start - 2] == ","):
         return False
-    persons = [n.range for n in article.names if n.kind == "PER"]
-    if head.lower in TITLES and any(p.overlaps(w.range) for p in persons for w in run[1:2]):
+    if head.lower in TITLES and any(_persons(article).overlaps(w.range) for w in run[1:2]):
         return False
-    return head.lower in word_list("common_nouns") or not any(p.overlaps(head.range) for p in persons)
+    return head.lower in word_list("common_nouns") or not _persons(article).overlaps(head.range)
+
+
+@per_article
+def _persons(article: Article) -> Ranges:
+    return Ranges(n.range for n in article.names if n.kind == "PER")
 
 
 def _numbered(article: Article, head: Word) -> bool:
@@ -263,9 +271,9 @@ def _small_part(article: Article, run: Sequence[Word]) -> Sequence[Word]:
     listed = head.lower in word_list("common_nouns")
     before = (_before(article, head) or [""])[-1].lower()
     after = article.text[run[-1].range.end : run[-1].range.end + 3]
-    if not listed and (not _known(head) or after.startswith((" (", "/")) or after[1:2].isdigit()):
+    if not listed and (after.startswith((" (", "/")) or after[1:2].isdigit()):
         return ()
-    if not is_common(head) or (len(run) > 1 and after.startswith(" (") and head.lower not in EXPANDED):
+    if len(run) > 1 and after.startswith(" (") and head.lower not in EXPANDED:
         return ()
     if len(run) == 1:
         share = share_of_capitals(head.lower)
@@ -284,8 +292,12 @@ def _before(article: Article, word: Word) -> list[str]:
     return re.findall(r"[\w-]+", article.text[max(0, word.range.start - 40) : word.range.start])[-2:]
 
 
-def _known(word: Word) -> bool:
-    return len(word.text) >= SHORTEST and analyse(word.lower) is not None
+@lru_cache(maxsize=8192)
+def _is_common(head: str) -> bool:
+    """Whether a word is a common noun: listed, or of a known form, and written small in edited news."""
+    small = head.lower()
+    known = small in word_list("common_nouns") or (len(head) >= SHORTEST and analyse(small) is not None)
+    return known and commonly_small(head)
 
 
 def _begins_no_name(head: Word, before: str) -> bool:

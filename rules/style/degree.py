@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Edit, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
@@ -55,7 +56,7 @@ def degree(article: Article) -> Iterator[Hit]:
         for found in _candidates(article.text, block.range):
             start, end, comma = found
             written = article.text[start:end]
-            right = degree_form(written) or _glued(written)
+            right = _right(written)
             if right is None:
                 continue
             before = article.text[max(block.range.start, start - 40) : start].rstrip(" ,")
@@ -67,6 +68,12 @@ def degree(article: Article) -> Iterator[Hit]:
             if right != written:
                 where = TextRange(start, end)
                 yield Hit(where, Message("Gelar ditulis “{right}”.", right=right), (Fix.replace(where, right),))
+
+
+@lru_cache(maxsize=8192)
+def _right(written: str) -> str | None:
+    """The right form of what may be a degree or two; None when it is none."""
+    return degree_form(written) or _glued(written)
 
 
 def _glued(written: str) -> str | None:

@@ -54,13 +54,13 @@ def name_small(article: Article) -> Iterator[Hit]:
 
     Nama yang kadang berkapital, kadang tidak, membuat pembaca ragu apakah itu nama yang sama.
     """
-    runs = capital_runs(article)
-    named = _named(article, runs)
-    words, cases, standing = article.words, casings(article), places(article)
-    small = {w: sum(words[i].text.islower() for i in standing[w]) for w in named}
+    runs, words, cases = capital_runs(article), article.words, casings(article)
+    small = _times_small(article, {word.lower for run in runs for word in run})
+    named = Counter(w.lower for run in runs for w in run if w.lower in small and _named_at(article, w.range))
     names = {w for w, n in named.items() if SMALL_SHARE * n >= small[w]}
-    couples = {(a.lower, b.lower) for run in runs for a, b in pairwise(run)}
-    placed = {(a.lower, b.lower) for run in runs for a, b in pairwise(run) if _named_at(article, span(a, b))}
+    both = [(a, b) for run in runs for a, b in pairwise(run) if b.lower in small]
+    couples = {(a.lower, b.lower) for a, b in both}
+    placed = {(a.lower, b.lower) for a, b in both if _named_at(article, span(a, b))}
     for i in standing_at(article, names | {second for _, second in couples}):
         word = words[i]
         if cases[i] is not Casing.SMALL or not word.text.isalpha() or word.lower in word_list("function_words"):
@@ -81,9 +81,11 @@ def name_small(article: Article) -> Iterator[Hit]:
         )
 
 
-def _named(article: Article, runs: tuple[tuple[Word, ...], ...]) -> Counter[str]:
-    """How often a word (in small letters) stands with a capital in the name of a person or a place."""
-    return Counter(word.lower for run in runs for word in run if _named_at(article, word.range))
+def _times_small(article: Article, capitals: set[str]) -> dict[str, int]:
+    """Which of these words also stand somewhere without a capital, and how often all in small letters."""
+    words, cases, standing = article.words, casings(article), places(article)
+    also_small = (w for w in capitals if any(cases[i] is Casing.SMALL for i in standing[w]))
+    return {w: sum(words[i].text.islower() for i in standing[w]) for w in also_small}
 
 
 @per_article

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SHORTEST = 4
+LONGEST_PREFIX = 4
+"""Letters of meng-."""
+LOST = "kpst"
+"""First letters that melt behind the prefix."""
 
 
 @rule(
@@ -37,9 +41,10 @@ def reduplication_hyphen(article: Article) -> Iterator[Hit]:
     “Berturut-turut”, “satu-satunya”, dan “bahu-membahu” adalah satu kata. Tanpa tanda hubung, pembaca tersandung pada
     kata yang tampak kembar.
     """
-    words, verbs = article.words, {word for word in places(article) if word.startswith("me")}
-    before_verbs = (i - 1 for i in standing_at(article, verbs) if words[i].lower.endswith(words[i - 1].lower[1:]))
-    for _, first, second in pairs(article, sorted({*standing_at(article, _halves()), *before_verbs})):
+    known = places(article).keys()
+    firsts = {word for word in known & _halves().keys() if not known.isdisjoint(_halves()[word])}
+    firsts |= {root for word in known if word.startswith("me") for root in _roots(word) if root in known}
+    for _, first, second in pairs(article, standing_at(article, firsts)):
         a, b = first.lower, second.text
         if not b.startswith((a[:3], "me")) and b not in a:
             continue
@@ -52,9 +57,21 @@ def reduplication_hyphen(article: Article) -> Iterator[Hit]:
 
 
 @cache
-def _halves() -> frozenset[str]:
-    """What stands before a hyphen in words that have been counted."""
-    return frozenset(word[:i] for word in counts() for i, sign in enumerate(word) if sign == "-")
+def _halves() -> dict[str, set[str]]:
+    """What stands before a hyphen in words that have been counted, and what stands behind it."""
+    found: dict[str, set[str]] = {}
+    for word in counts():
+        for i, sign in enumerate(word):
+            if sign == "-":
+                found.setdefault(word[:i], set()).add(word[i + 1 :])
+    return found
+
+
+@lru_cache(maxsize=8192)
+def _roots(verb: str) -> tuple[str, ...]:
+    """The roots that a verb with me- may repeat: membahu of bahu."""
+    melted = (lost + verb[i:] for i in range(2, LONGEST_PREFIX + 1) for lost in ("", *LOST))
+    return tuple({root for root in melted if len(root) >= SHORTEST and _whole(root, verb)})
 
 
 def _whole(first: str, second: str) -> str | None:

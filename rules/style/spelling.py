@@ -125,6 +125,7 @@ def spelling(
         yield Hit(word.range, _question(choices), fixes, soft=best.gain < needed)
 
 
+@lru_cache(maxsize=32768)
 def _looked_for(word: str) -> bool:
     """Whether a word in small letters is one to ask about at all."""
     return _like_time(word) or _unexplained(word)
