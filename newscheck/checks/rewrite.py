@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
     from newscheck.article import Article
 
-NEAR = 40
-"""Code points around figures that a pattern of numbers may read."""
-_DIGITS = re.compile(r"[0-9]+")
 PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.LIST, BlockKind.CAPTION})
 _NONE: Mapping[str, str] = {}
 HEADS = frozenset({BlockKind.TITLE, BlockKind.SUBHEADING})
@@ -42,14 +39,13 @@ def rewrite(  # noqa: PLR0913 - the values of a card, all named
     message: Annotated[str, Param("kalimat untuk penulis; {found} dan {right}")] = "Tulis “{right}”, bukan “{found}”.",
     safe: Annotated[bool, Param("apakah gantinya boleh dipasang otomatis")] = True,
     heads: Annotated[bool, Param("apakah judul dan subjudul ikut dibaca")] = False,
-    digits: Annotated[bool, Param("apakah polanya hanya mungkin cocok di dekat angka; mempercepat")] = False,
     lenient: Annotated[str, Param("pola temuan yang hanya saran karena banyak redaksi menulisnya begitu")] = "",
 ) -> Iterator[Hit]:
     """Points at every match in the prose and offers the replacement; a match within another is left out.
 
     What matches ``lenient`` anywhere is a hint: a slip that edited news makes in more than a tenth of cases.
     """
-    stretches = _stretches(article, heads=heads, digits=digits)
+    stretches = _lines_and_heads(article) if heads else _lines(article)
     found: dict[int, list[tuple[TextRange, str]]] = {}
     templates = tuple(put.values())
     for n, i, match in _looked_for(put=put, names=names).matches(article, stretches):
@@ -87,35 +83,22 @@ def _reader(put: tuple[str, ...], names: tuple[tuple[str, str], ...]) -> Reader:
     return Reader(*found)
 
 
-def _stretches(article: Article, *, heads: bool, digits: bool) -> tuple[TextRange, ...]:
-    """What a rule reads: lines of prose, or of headings too; all of them, or near figures."""
-    known = _known_stretches(article)
-    if (heads, digits) not in known:
-        wanted = PROSE | HEADS if heads else PROSE
-        blocks = (b.range for b in article.blocks if b.kind in wanted)
-        lines = [TextRange(start, _line_end(article.text, end)) for start, end in blocks]
-        near = (piece for line in lines for piece in _near_digits(article.text, line))
-        known[heads, digits] = tuple(near if digits else lines)
-    return known[heads, digits]
+@per_article
+def _lines(article: Article) -> tuple[TextRange, ...]:
+    """What a rule reads: the lines of prose."""
+    return tuple(_lines_of(article, PROSE))
 
 
 @per_article
-def _known_stretches(_article: Article) -> dict[tuple[bool, bool], tuple[TextRange, ...]]:
-    return {}
+def _lines_and_heads(article: Article) -> tuple[TextRange, ...]:
+    """What a rule reads that looks at headings too."""
+    return tuple(_lines_of(article, PROSE | HEADS))
 
 
-def _near_digits(text: str, line: TextRange) -> list[TextRange]:
-    """The stretches of a line that lie near figures: all that patterns of numbers need to read."""
-    found: list[tuple[int, int]] = []
-    reach = line.start - 1
-    for match in _DIGITS.finditer(text, *line):
-        start, end = max(line.start, match.start() - NEAR), min(line.end, match.end() + NEAR)
-        if start <= reach:
-            found[-1] = (found[-1][0], end)
-        else:
-            found.append((start, end))
-        reach = end
-    return [TextRange(*where) for where in found]
+def _lines_of(article: Article, wanted: frozenset[BlockKind]) -> Iterator[TextRange]:
+    for block in article.blocks:
+        if block.kind in wanted:
+            yield TextRange(block.range.start, _line_end(article.text, block.range.end))
 
 
 def _filled(template: str, match: re.Match[str]) -> str:

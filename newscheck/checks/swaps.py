@@ -14,7 +14,7 @@ from newscheck.article.memory import per_article
 from newscheck.lexicon.affixes import affixed_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from newscheck.article import Article
     from newscheck.article.parts import Word
