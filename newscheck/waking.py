@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newscheck.article.reader import standing
 from newscheck.article.views import Views
+from newscheck.article.words import WORD
 from newscheck.checks.swaps import bare_forms
 
 if TYPE_CHECKING:
@@ -26,10 +27,11 @@ WORDS = 32768
 """Words of which is remembered what they give."""
 GRAM = 3
 """Code points by which a fragment is looked up."""
+TWO_BLANKS = "  "
 _VIEWS: tuple[View, ...] = ("written", "small", "shape")
 _BLANKS = re.compile(r"\s+")
 _PIECE = re.compile(r"\S+")
-_COMMON = re.compile(r" ?[a-z]{0,2} ?|[a-z]{0,2}[.,] ?")
+_COMMON = re.compile(r"[a-z]{0,2}| ?[a-z]? ?|[a-z]?[.,] ?")
 _COMMON_SHAPE = re.compile(r" ?A?a* ?|a*[.,] ?")
 """Fragments that nearly every draft holds."""
 
@@ -76,12 +78,11 @@ class _Bells:
                 self.always.add(n)
         self.telling = frozenset(self.by_clue)
         self.given_by = lru_cache(maxsize=WORDS)(self._given_by)
-        self.fragments_in = lru_cache(maxsize=WORDS)(self._fragments_in)
 
     def rung(self, article: Article) -> set[int]:
         """The rules that a draft wakes; their readers are told which anchors may stand in it."""
-        pieces, words = set(article.text.split()), {word.text for word in article.words}
-        known = frozenset[int]().union(*map(self.fragments_in, pieces), *map(self.given_by, words))
+        blanks = (self._clue(TWO_BLANKS),) if TWO_BLANKS in article.text else ()
+        known = frozenset(blanks).union(*map(self.given_by, {*article.text.split(), *_cut(article)}))
         awake = set(self.always)
         told: dict[int, dict[int, list[str]]] = {}
         for bells in (self.loose, *map(self.by_clue.__getitem__, self.telling & known)):
@@ -114,29 +115,34 @@ class _Bells:
                     same = self.by_gram.setdefault((fragment.view, fragment.text[:GRAM]), [])
                     if (fragment.text, number) not in same:
                         same.append((fragment.text, number))
+                if TWO_BLANKS in anchor:
+                    fragments[Fragment(found.view, TWO_BLANKS)] = self._clue(TWO_BLANKS)
                 longest = max(fragments, key=lambda f: (len(f.text), f.text), default=None)
                 yield (
                     _Bell(rule, frozenset(fragments.values()), pattern, anchor),
                     fragments[longest] if longest else None,
                 )
 
-    def _given_by(self, word: str) -> frozenset[int]:
-        """The clues that a word as written gives: itself, without its clitics too, and the rules it passes for."""
-        small = word.lower()
-        forms = {self.numbers[form] for form in (small, *bare_forms(small)) if form in self.numbers}
-        return frozenset((*forms, *(clue for clue, passes in self.verdicts if _passes(passes, word))))
+    def _given_by(self, piece: str) -> frozenset[int]:
+        """The clues that what two blanks enclose gives: its fragments, its words, and the rules that they pass for."""
+        words = WORD.findall(piece)
+        forms = {form for word in words for form in (word.lower(), *bare_forms(word.lower()))}
+        return frozenset(
+            (
+                *(self.numbers[form] for form in forms if form in self.numbers),
+                *(clue for clue, passes in self.verdicts if any(_passes(passes, word) for word in words)),
+                *self._fragments_in(piece),
+            )
+        )
 
-    def _fragments_in(self, piece: str) -> frozenset[int]:
-        """The fragments that stand in what two blanks enclose."""
+    def _fragments_in(self, piece: str) -> Iterator[int]:
         seen = Views(f" {piece} ")
-        found: set[int] = set()
         for view in _VIEWS:
             text: str = getattr(seen, view)
             for i in range(len(text)):
                 for n in range(1, GRAM + 1):
                     known = self.by_gram.get((view, text[i : i + n]), ())
-                    found.update(number for fragment, number in known if text.startswith(fragment, i))
-        return frozenset(found)
+                    yield from (number for fragment, number in known if text.startswith(fragment, i))
 
 
 def awake(rules: Iterable[Rule], article: Article) -> Iterator[Rule]:
@@ -149,6 +155,16 @@ def awake(rules: Iterable[Rule], article: Article) -> Iterator[Rule]:
 @lru_cache(maxsize=4)
 def _bells(rules: tuple[Rule, ...]) -> _Bells:
     return _Bells(rules)
+
+
+def _cut(article: Article) -> Iterator[str]:
+    """The words that begin or end a block in the middle of what two blanks enclose: a dateline's hyphen parts them."""
+    text = article.text
+    for block in article.blocks:
+        start, end = block.range
+        if (start and not text[start - 1].isspace()) or (text[end : end + 1].strip()):
+            words = article.words_in(block.range)
+            yield from (word.text for word in (*words[:1], *words[-1:]))
 
 
 def _fragments(anchor: str, view: View) -> Iterator[Fragment]:

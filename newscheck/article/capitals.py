@@ -34,11 +34,11 @@ def capital_runs(article: Article) -> tuple[tuple[Word, ...], ...]:
 
 def _capital_runs(article: Article) -> Iterator[tuple[Word, ...]]:
     named = Ranges(q.range for q in article.quoted if not q.speech)
-    words, text = article.words, article.text
+    words, text, name = article.words, article.text, Casing.NAME
     run: list[Word] = []
     before = -2
     for i, casing in enumerate(casings(article)):
-        if casing is not Casing.NAME or named.covers(words[i].range):
+        if casing is not name or named.covers(words[i].range):
             continue
         if run and not (i == before + 1 and text[run[-1].range[1] : words[i].range[0]] == " "):
             yield tuple(run)

@@ -46,7 +46,8 @@ def casings(article: Article) -> tuple[Casing, ...]:
 @per_article
 def name_words(article: Article) -> frozenset[str]:
     """The words (in small letters) that stand somewhere in the article with a capital inside a sentence."""
-    return frozenset(w.lower for w, c in zip(article.words, casings(article), strict=True) if c is Casing.NAME)
+    name, words = Casing.NAME, article.words
+    return frozenset([words[i].lower for i, casing in enumerate(casings(article)) if casing is name])
 
 
 def _opens(text: str, start: int, openings: set[int]) -> bool:

@@ -29,4 +29,5 @@ def places(article: Article) -> Mapping[str, Sequence[int]]:
 def standing_at(article: Article, words: AbstractSet[str]) -> list[int]:
     """The indices in ``article.words`` of all these words, given in small letters, in order."""
     standing = places(article)
-    return sorted(i for word in standing.keys() & words for i in standing[word])
+    fewer, others = (words, standing) if len(words) < len(standing) else (standing, words)
+    return sorted([i for word in fewer if word in others for i in standing[word]])

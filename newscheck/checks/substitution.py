@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -33,7 +34,12 @@ def _looked_for(
 
 
 def _table(swap: Mapping[str, str], swap_file: str, folder: str, *, affixes: bool) -> Table:
-    return swap_table(str(Path(folder, swap_file)) if swap_file else "", tuple(swap.items()), affixes)
+    return swap_table(_path(folder, swap_file), tuple(swap.items()), affixes)
+
+
+@lru_cache(maxsize=64)
+def _path(folder: str, file: str) -> str:
+    return str(Path(folder, file)) if file else ""
 
 
 @looks_for(phrases=_looked_for)

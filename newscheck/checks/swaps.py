@@ -86,7 +86,8 @@ def candidates(article: Article, table: Table) -> list[int]:
 @per_article
 def _with_clitic(article: Article) -> tuple[tuple[str, str], ...]:
     """The words of an article that end with a clitic, each with and behind what stands before it."""
-    return tuple((bare, word) for word in places(article) if word.endswith(CLITICS) for bare in bare_forms(word))
+    forms = places(article)
+    return tuple((bare, word) for word, found in zip(forms, map(bare_forms, forms), strict=True) for bare in found)
 
 
 @lru_cache(maxsize=8192)

@@ -55,6 +55,7 @@ OPENERS = frozenset(
     ]
 )  # fmt: skip
 """Function words that may stand before a common noun and share its wrong capital."""
+SHORT_FORM = re.compile(r"\([^()\n]{0,20}?\b[A-Z][a-z]{3}")
 LINKS = (", ", " dan ", ", dan ", " serta ", ", serta ", " atau ", " & ", " maupun ")
 INSTITUTIONS = frozenset(
     [
@@ -181,6 +182,8 @@ def common_noun_capital(article: Article) -> Iterator[Hit]:
 
 def _short_forms(article: Article, places: Sequence[TextRange]) -> Iterator[TextRange]:
     """Syllabic short forms in brackets with a capital, behind a long form that is small or flagged (kunjungan kerja)."""
+    if not SHORT_FORM.search(article.text):
+        return
     flagged = Ranges(places)
     for expansion in find_expansions(article):
         short = expansion.acronym
@@ -195,7 +198,9 @@ def _flagged(article: Article) -> Iterator[tuple[Sequence[Word], Sequence[Word]]
     last: tuple[Word, ...] = ()
     flagged = False
     for whole in capital_runs(article):
-        run = tuple(dropwhile(lambda w: w.lower in OPENERS, whole)) or whole
+        run = whole
+        if whole[0].lower in OPENERS:
+            run = tuple(dropwhile(lambda w: w.lower in OPENERS, whole)) or whole
         chained = article.text[last[-1].range.end : run[0].range.start] if last else ""
         open_name = chained in LINKS and not flagged
         small = _is_common(run[0].text) and _may_be_small(article, run, last if open_name else (), chained)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Edit, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
+from newscheck import Article, Edit, Example, Fix, Hit, Message, Precision, Severity, TextRange, looks_for, rule
+from newscheck.lexicon import word_list
 from newscheck.lexicon.degrees import degree_form
 
 if TYPE_CHECKING:
@@ -15,6 +16,21 @@ if TYPE_CHECKING:
 _PIECE = r"(?:[A-Z][A-Za-z]{0,5}\.?(?:[ ]?(?<=\.)[ ]?[A-Z][A-Za-z]{0,5}\.?){0,3}|[a-z]\.[a-z]{1,5}\.?)"
 RUN = re.compile(rf"(?<=[A-Za-z.])(?P<gap>,?[ ]?)(?P<degree>{_PIECE})(?![\w-])")
 NAME_BEFORE = re.compile(r"(?:[A-Z][\w'’]{1,40}|\b[A-Z]\.?|[A-Z][\w'’]{0,40}\.? [a-z]{3,40})[.,]?$")
+
+
+_LETTERS = re.compile(r"[A-Z][A-Za-z]*")
+
+
+@cache
+def _parts() -> frozenset[str]:
+    """Every run of letters that may stand between the full stops of a degree, in small letters."""
+    whole = [form.replace(".", "").lower() for form in word_list("degrees")]
+    return frozenset(w[i:j] for w in whole for i in range(len(w)) for j in range(i + 1, len(w) + 1))
+
+
+def _looked_for(word: str) -> bool:
+    found = _LETTERS.match(word)
+    return found is not None and found.group().lower() in _parts()
 
 
 @rule(
@@ -42,6 +58,7 @@ NAME_BEFORE = re.compile(r"(?:[A-Z][\w'’]{1,40}|\b[A-Z]\.?|[A-Z][\w'’]{0,40}
         Example(good="PT Melati dan SMA Kenanga hadir di Jakarta, DKI, kemarin."),
     ),
 )
+@looks_for(word=_looked_for)
 def degree(article: Article) -> Iterator[Hit]:
     """Beri titik pada setiap unsur gelar.
 

@@ -42,9 +42,13 @@ def reduplication_hyphen(article: Article) -> Iterator[Hit]:
     kata yang tampak kembar.
     """
     known = places(article).keys()
-    firsts = {word for word in known & _halves().keys() if not known.isdisjoint(_halves()[word])}
-    firsts |= {root for word in known if word.startswith("me") for root in _roots(word) if root in known}
-    for _, first, second in pairs(article, standing_at(article, firsts)):
+    halves, words = _halves(), article.words
+    firsts = known & halves.keys()
+    twins = {
+        i for i in standing_at(article, firsts) if i + 1 < len(words) and words[i + 1].text in halves[words[i].lower]
+    }
+    roots = {root for word in known if word[:2] == "me" for root in _roots(word) if root in known}
+    for _, first, second in pairs(article, sorted(twins.union(standing_at(article, roots)))):
         a, b = first.lower, second.text
         if not b.startswith((a[:3], "me")) and b not in a:
             continue
