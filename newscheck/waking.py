@@ -64,20 +64,27 @@ class _Bells:
         self.loose: list[_Bell] = []
         self.by_gram: dict[tuple[View, str], list[tuple[str, int]]] = {}
         for n, rule in enumerate(rules):
-            if rule.phrases is not None:
-                for phrase in rule.phrases:
-                    self._hang(_Bell(n, frozenset(map(self._clue, phrase))), self._clue(max(phrase, key=len)))
-            elif rule.word is not None:
-                self.verdicts.append((self._clue(rule), rule.word))
-                self._hang(_Bell(n, frozenset()), self._clue(rule))
-            elif rule.reader is not None:
-                self.readers[n] = rule.reader
-                for bell, longest in self._anchors(n, rule.reader):
-                    self._hang(bell, longest)
-            else:
+            try:
+                self._hear(n, rule)
+            except Exception:  # noqa: BLE001 - a rule that cannot say what it looks for fails when it is run, and is told of
                 self.always.add(n)
         self.telling = frozenset(self.by_clue)
         self.given_by = lru_cache(maxsize=WORDS)(self._given_by)
+
+    def _hear(self, n: int, rule: Rule) -> None:
+        """Hangs the bells of a rule."""
+        if rule.phrases is not None:
+            for phrase in rule.phrases:
+                self._hang(_Bell(n, frozenset(map(self._clue, phrase))), self._clue(max(phrase, key=len)))
+        elif rule.word is not None:
+            self.verdicts.append((self._clue(rule), rule.word))
+            self._hang(_Bell(n, frozenset()), self._clue(rule))
+        elif rule.reader is not None:
+            self.readers[n] = rule.reader
+            for bell, longest in self._anchors(n, rule.reader):
+                self._hang(bell, longest)
+        else:
+            self.always.add(n)
 
     def rung(self, article: Article) -> set[int]:
         """The rules that a draft wakes; their readers are told which anchors may stand in it."""

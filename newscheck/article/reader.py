@@ -84,10 +84,10 @@ def _beside(
 ) -> Iterator[tuple[int, re.Match[str]]]:
     """The matches that begin beside the places of anchors."""
     narrow, least, most = found.narrow, found.least, found.most
-    if narrow and least != most:
-        starts = sorted({at - back for at in places for back in range(least, most + 1)})
-    else:
-        starts = [at - least for at in places] if narrow else places
+    backs = range(least, most + 1) if narrow else (least, 0) if least < 0 else (0,)
+    starts = [at - backs[0] for at in places]
+    if len(backs) > 1:
+        starts = sorted({at - back for at in places for back in backs})
     i, begin, end, read = -1, 0, 0, 0
     for start in starts:
         if start < read:
@@ -103,6 +103,6 @@ def _beside(
                 yield i, match
                 read = match.end()
         else:
-            for match in pattern.finditer(text, max(begin, start - most), end):
+            for match in pattern.finditer(text, max(begin, start - most + min(least, 0)), end):
                 yield i, match
             read = end
