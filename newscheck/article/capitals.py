@@ -38,7 +38,7 @@ def _capital_runs(article: Article) -> Iterator[tuple[Word, ...]]:
     run: list[Word] = []
     before = -2
     for i, casing in enumerate(casings(article)):
-        if casing is not name or named.covers(words[i].range):
+        if casing is not name or (named and named.covers(words[i].range)):
             continue
         if run and not (i == before + 1 and text[run[-1].range[1] : words[i].range[0]] == " "):
             yield tuple(run)

@@ -38,7 +38,7 @@ def casings(article: Article) -> tuple[Casing, ...]:
         if word.text != word.lower and word.text[0].isupper():
             start = word.range[0]
             marked = text[start - 1 : start] in _OPENERS and _opens(text, start, openings)
-            placed = start in openings or marked or titled.covers(word.range)
+            placed = start in openings or marked or (titled and titled.covers(word.range))
             found[i] = Casing.PLACED if placed else Casing.NAME
     return tuple(found)
 

@@ -78,7 +78,8 @@ def _entry(row: Mapping[str, str]) -> Swap:
 def candidates(article: Article, table: Table) -> list[int]:
     """Where in ``article.words`` an entry of the table may begin, in order."""
     standing = places(article)
-    found = standing.keys() & table.keys()
+    firsts = standing.keys() & table.keys()
+    found = {word for word in firsts if any(all(w in standing for w in entry.wrong) for entry in table[word])}
     found.update(word for bare, word in _with_clitic(article) if bare in table)
     return sorted(i for word in found for i in standing[word])
 

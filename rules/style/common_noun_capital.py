@@ -201,10 +201,12 @@ def _flagged(article: Article) -> Iterator[tuple[Sequence[Word], Sequence[Word]]
         run = whole
         if whole[0].lower in OPENERS:
             run = tuple(dropwhile(lambda w: w.lower in OPENERS, whole)) or whole
+        if not _is_common(run[0].text):
+            last, flagged = run, False
+            continue
         chained = article.text[last[-1].range.end : run[0].range.start] if last else ""
         open_name = chained in LINKS and not flagged
-        small = _is_common(run[0].text) and _may_be_small(article, run, last if open_name else (), chained)
-        found = _small_part(article, run) if small else ()
+        found = _small_part(article, run) if _may_be_small(article, run, last if open_name else (), chained) else ()
         last, flagged = run, bool(found)
         if found and in_body(article, found[0]):
             yield run, found

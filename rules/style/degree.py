@@ -22,15 +22,15 @@ _LETTERS = re.compile(r"[A-Z][A-Za-z]*")
 
 
 @cache
-def _parts() -> frozenset[str]:
-    """Every run of letters that may stand between the full stops of a degree, in small letters."""
+def _beginnings() -> frozenset[str]:
+    """What a degree may begin with, in small letters, however its full stops are set."""
     whole = [form.replace(".", "").lower() for form in word_list("degrees")]
-    return frozenset(w[i:j] for w in whole for i in range(len(w)) for j in range(i + 1, len(w) + 1))
+    return frozenset(letters[:n] for letters in whole for n in range(1, len(letters) + 1))
 
 
 def _looked_for(word: str) -> bool:
     found = _LETTERS.match(word)
-    return found is not None and found.group().lower() in _parts()
+    return found is not None and found.group().lower() in _beginnings()
 
 
 @rule(
