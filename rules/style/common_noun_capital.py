@@ -59,72 +59,23 @@ SHORT_FORM = re.compile(r"\([^()\n]{0,20}?\b[A-Z][a-z]{3}")
 LINKS = (", ", " dan ", ", dan ", " serta ", ", serta ", " atau ", " & ", " maupun ")
 INSTITUTIONS = frozenset(
     [
-        "kementerian",
-        "menteri",
-        "dinas",
-        "badan",
-        "direktorat",
-        "direktur",
-        "kepala",
-        "ketua",
-        "komisi",
-        "bidang",
-        "universitas",
-        "fakultas",
-        "lembaga",
-        "pusat",
-        "asosiasi",
-        "ikatan",
-        "persatuan",
-        "undang-undang",
-        "peraturan",
-        "forum",
-        "departemen",
-        "seksi",
-        "bagian",
-        "unit",
-        "balai",
-        "wakil",
-        "pemerintah",
-        "hari",
-        "laporan",
-        "rencana",
-        "sekretaris",
-        "sekretariat",
+        "kementerian", "menteri", "dinas", "badan", "direktorat", "direktur", "kepala", "ketua", "komisi",
+        "bidang", "universitas", "fakultas", "lembaga", "pusat", "asosiasi", "ikatan", "persatuan",
+        "undang-undang", "peraturan", "forum", "departemen", "seksi", "bagian", "unit", "balai", "wakil",
+        "pemerintah", "hari", "laporan", "rencana", "sekretaris", "sekretariat",
     ]
-)
+)  # fmt: skip
 DATES = frozenset({"tanggal", "pukul"})
 """Words that the rule on function words looks after."""
 TITLES = frozenset({"insinyur", "profesor", "doktor", "dokter"})
 """They have a capital in front of a name, and only there."""
 KEPT = frozenset(
     [
-        "presiden",
-        "gubernur",
-        "bupati",
-        "wali",
-        "wakil",
-        "menteri",
-        "bapak",
-        "ibu",
-        "pak",
-        "bu",
-        "saudara",
-        "tuhan",
-        "pemerintah",
-        "negara",
-        "anda",
-        "republik",
-        "masjid",
-        "antara",
-        "kejagung",
-        "antaranews",
-        "reformasi",
-        "proklamasi",
-        "kemerdekaan",
-        "pancasila",
+        "presiden", "gubernur", "bupati", "wali", "wakil", "menteri", "bapak", "ibu", "pak", "bu", "saudara",
+        "tuhan", "pemerintah", "negara", "anda", "republik", "masjid", "antara", "kejagung", "antaranews",
+        "reformasi", "proklamasi", "kemerdekaan", "pancasila",
     ]
-)
+)  # fmt: skip
 
 
 @rule(
