@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 WORDS = 32768
 """Words of which is remembered what they give."""
+LONGEST = 64
+"""Code points of the longest of them."""
 GRAM = 3
 """Code points by which a fragment is looked up."""
 TWO_BLANKS = "  "
@@ -88,8 +90,10 @@ class _Bells:
 
     def rung(self, article: Article) -> set[int]:
         """The rules that a draft wakes; their readers are told which anchors may stand in it."""
+        pieces = {*article.text.split(), *_cut(article)}
+        long = {piece for piece in pieces if len(piece) > LONGEST}
         blanks = (self._clue(TWO_BLANKS),) if TWO_BLANKS in article.text else ()
-        known = frozenset(blanks).union(*map(self.given_by, {*article.text.split(), *_cut(article)}))
+        known = frozenset(blanks).union(*map(self.given_by, pieces - long), *map(self._given_by, long))
         awake = set(self.always)
         told: dict[int, dict[int, list[str]]] = {}
         for bells in (self.loose, *map(self.by_clue.__getitem__, self.telling & known)):
