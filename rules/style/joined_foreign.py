@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, looks_for, rule
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count, counts
 from newscheck.lexicon.morphology import LONGEST, PARTICLES, PRONOUNS, analyse
@@ -52,6 +52,10 @@ def _native(word: str) -> bool:
     examples=(
         Example(bad="Pemuda **denganskillyang** baik diterima.", good="Pemuda dengan skill yang baik diterima."),
         Example(bad="Panitia **menurunkancost** acara.", good="Panitia menurunkan cost acara."),
+        Example(
+            bad="Panitia bekerja **denganskillyang menurunkancost** acara.",
+            good="Panitia bekerja dengan skill yang menurunkan cost acara.",
+        ),
         Example(good="Panitia memakai smartphone dan onlinenya lancar."),
     ),
 )
@@ -62,8 +66,14 @@ def joined_foreign(article: Article) -> Iterator[Hit]:
     Saat teks bercetak miring disalin, spasi di tepinya sering hilang, lalu kata asing menempel pada kata di depan dan
     di belakangnya.
     """
+    runs: list[tuple[TextRange, str]] = []
     for word in article.words:
         right = _parted(word.text)
-        if right:
-            message = Message("Beri spasi di antara kata-kata ini: “{right}”.", right=right)
-            yield Hit(word.range, message, (Fix.replace(word.range, right),))
+        if right and runs and article.text[runs[-1][0].end : word.range.start] == " ":
+            where, before = runs.pop()
+            runs.append((TextRange(where.start, word.range.end), f"{before} {right}"))
+        elif right:
+            runs.append((word.range, right))
+    for where, right in runs:
+        message = Message("Beri spasi di antara kata-kata ini: “{right}”.", right=right)
+        yield Hit(where, message, (Fix.replace(where, right),))

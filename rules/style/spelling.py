@@ -55,6 +55,8 @@ KNOWN = 6
 """Seen so often in small letters, a word is known."""
 CUT = frozenset({"(", "…", "@", "#", "_", "/"})
 FOREIGN_WORDS = 3
+FOREIGN_SHARE = 0.5
+"""The share of unknown words, names among them, beyond which a sentence is of another language."""
 """So many unknown small words among the six around a word make a passage in another language."""
 """Marks beside an acronym, a word cut off, or a name on the web."""
 SLIP = 1.0
@@ -92,6 +94,7 @@ class _Seen:
         Example(bad="Warga membuat surat **permohon** bantuan.", good="Warga membuat surat permohonan bantuan."),
         Example(bad="Acara dimulai **pikul** 09.00 Wita.", good="Acara dimulai pukul 09.00 Wita."),
         Example(good="Petani memikul hasil panen; kunker camat ke Bukit Asah Duren berlanjut."),
+        Example(good="“Robbana lakal hamdu fiddunya wal akhiroh, waqina adzabannar.” Jemaah mengulanginya."),
         Example(good="Warga menonton wayang, makan kerupuk udang, lalu berswafoto."),
     ),
 )
@@ -237,8 +240,16 @@ def _needed(article: Article, i: int, case: Casing, seen: _Seen, gain: float) ->
 def _passage(article: Article, i: int) -> bool:
     """Whether the word at ``i`` stands in a foreign passage: a prayer, a verse, a phrase of several words."""
     near = (*article.words[max(0, i - 3) : i], *article.words[i + 1 : i + 4])
-    strange = (w.text.islower() and not count(w.lower).small and analyse(w.lower) is None for w in near)
-    return sum(strange) >= FOREIGN_WORDS
+    if sum(w.text.islower() and _unheard(w) for w in near) >= FOREIGN_WORDS:
+        return True
+    sentence = article.sentence_at(article.words[i].range.start)
+    others = article.words_in(sentence.range) if sentence else ()
+    return sum(map(_unheard, others)) > FOREIGN_SHARE * len(others)
+
+
+def _unheard(word: Word) -> bool:
+    """Whether edited news never writes the word small and no root explains it."""
+    return not count(word.lower).small and analyse(word.lower) is None
 
 
 def _foreign(article: Article, i: int) -> bool:
@@ -246,7 +257,7 @@ def _foreign(article: Article, i: int) -> bool:
     if not 0 <= i < len(article.words):
         return False
     word = article.words[i]
-    if not word.text.islower() or count(word.lower).small or analyse(word.lower):
+    if not word.text.islower() or not _unheard(word):
         return False
     return not corrections(word.lower) or corrections(word.lower)[0].gain < SURE
 
