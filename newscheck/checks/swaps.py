@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.article.forms import places
 from newscheck.article.memory import per_article
+from newscheck.lexicon import word_list
 from newscheck.lexicon.affixes import affixed_forms
 
 if TYPE_CHECKING:
@@ -123,9 +124,14 @@ def spaced(words: tuple[Word, ...], text: str) -> bool:
 
 
 def like(model: str, word: str, *, every: bool = False) -> str:
-    """``word`` in the case of ``model``: ALL CAPITALS, Capital (of every word when ``every``), or as given."""
+    """``word`` in the case of ``model``: ALL CAPITALS, Capital (of every word when ``every``), or as given.
+
+    Among capitals (``every``) a word that headlines write small stays small.
+    """
     if len(model) > 1 and model.isupper():
         return word.upper()
     if not model[:1].isupper():
+        return word
+    if every and word in word_list("title_small_words"):
         return word
     return " ".join(w[:1].upper() + w[1:] for w in word.split(" ")) if every else word[:1].upper() + word[1:]
