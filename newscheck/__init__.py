@@ -11,7 +11,7 @@ from newscheck.article import Article
 from newscheck.edits import Edit, Fix
 from newscheck.finding import Hit, Severity
 from newscheck.message import Message
-from newscheck.rule import Example, Param, Precision, rule
+from newscheck.rule import Example, Param, Precision, looks_for, rule
 from newscheck.source import BlockKind, TextRange
 from newscheck.version import __version__
 
@@ -32,6 +32,7 @@ __all__ = [
     "TextRange",
     "__version__",
     "check",
+    "looks_for",
     "rule",
 ]
 

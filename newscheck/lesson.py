@@ -122,7 +122,7 @@ def _examples(card: Card) -> Iterator[tuple[Kind, str]]:
 
 def _settable(parameter: Parameter) -> bool:
     """Whether a newsroom would set it: no patterns, no files, nothing of how the rule is made."""
-    return isinstance(parameter.default, (bool, int, float, list)) and parameter.name != "digits"
+    return isinstance(parameter.default, (bool, int, float, list))
 
 
 def _parameter(parameter: Parameter) -> str:

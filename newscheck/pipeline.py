@@ -21,6 +21,7 @@ from newscheck.report import FileReport, Landmark, Status
 from newscheck.score import Extent, score
 from newscheck.source import TextRange
 from newscheck.suppression import set_aside
+from newscheck.waking import awake
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -161,7 +162,7 @@ def landmarks(source: Source) -> tuple[Landmark, ...]:
 
 def findings_of(article: Article, rules: Iterable[Rule], crashes: list[str]) -> Iterator[Finding]:
     """The findings of all rules; a rule that raises adds a sentence to ``crashes`` and costs only itself."""
-    for rule in rules:
+    for rule in awake(rules, article):
         seen: Counter[str] = Counter()
         try:
             for hit in rule.run(article):

@@ -10,14 +10,16 @@ import inspect
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_args, get_origin, get_type_hints
 
 from newscheck.finding import Hit, Severity
 
 if TYPE_CHECKING:
     from newscheck.article import Article
+    from newscheck.article.reader import Reader
 
 Check = Callable[..., Iterator[Hit]]
+Looking = TypeVar("Looking", bound=Check)
 CATEGORIES = ("lead", "coverage", "quotes", "sentences", "style", "facts")
 
 
@@ -97,7 +99,7 @@ class Card:
     examples: tuple[Example, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
     """A card bound to a check. ``id`` is the path of its file in the pack (``quotes/unclosed``)."""
 
@@ -117,6 +119,24 @@ class Rule:
         """The parameters of the check, in order, defaults replaced by the rule's own values."""
         return tuple(replace(p, default=self.values.get(p.name, p.default)) for p in parameters(self.check))
 
+    @property
+    def word(self) -> Callable[[str], object] | None:
+        """Tells of a word as written whether it may give the check something to find; None when words alone do not."""
+        told: Callable[[str], object] | None = getattr(self.check, "word", None)
+        return told
+
+    @cached_property
+    def phrases(self) -> frozenset[tuple[str, ...]] | None:
+        """The phrases in small letters without which the check finds nothing; None when phrases do not tell."""
+        told: Callable[..., frozenset[tuple[str, ...]]] | None = getattr(self.check, "phrases", None)
+        return told(**self.values) if told else None
+
+    @cached_property
+    def reader(self) -> Reader | None:
+        """The patterns without which the check finds nothing; None when patterns alone do not tell."""
+        told: Callable[..., Reader] | None = getattr(self.check, "reader", None)
+        return told(**self.values) if told else None
+
     def run(self, article: Article) -> Iterator[Hit]:
         """The hits of the check in the article."""
         return self.check(article, **self.values)
@@ -129,6 +149,27 @@ class Rule:
         """The same rule with a config's severity and (already validated) parameter values."""
         card = self.card if severity is None else replace(self.card, severity=severity)
         return replace(self, card=card, values={**self.values, **values})
+
+
+def looks_for(
+    *,
+    patterns: Callable[..., Reader] | None = None,
+    phrases: Callable[..., frozenset[tuple[str, ...]]] | None = None,
+    word: Callable[[str], object] | None = None,
+) -> Callable[[Looking], Looking]:
+    """Says one thing that a check looks for, so that it sleeps over drafts without it.
+
+    ``patterns`` and ``phrases`` are functions of the check's values: it finds nothing where none of the patterns
+    matches, or in a draft that has not all words of one of the phrases, given word by word in small letters; a phrase
+    of one word may carry a clitic. ``word`` is asked of every word as written, and the check finds nothing in a draft
+    where none passes; its answers must not change.
+    """
+
+    def mark(check: Looking) -> Looking:
+        vars(check).update(reader=patterns, phrases=phrases, word=word)
+        return check
+
+    return mark
 
 
 def parameters(check: Check) -> tuple[Parameter, ...]:

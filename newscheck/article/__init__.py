@@ -162,6 +162,11 @@ class Article:
         i = bisect_right(self._sentence_starts, offset) - 1
         return self.sentences[i] if i >= 0 and offset < self.sentences[i].range.end else None
 
+    def word_at(self, offset: int) -> Word | None:
+        """The word that begins at ``offset``."""
+        i = bisect_left(self._word_starts, offset)
+        return self.words[i] if i < len(self.words) and self._word_starts[i] == offset else None
+
     def words_in(self, where: tuple[int, int]) -> tuple[Word, ...]:
         """The words that lie wholly inside a range."""
         return _inside(self.words, self._word_starts, where)

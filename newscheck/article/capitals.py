@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck.article.casing import Casing, casings
 from newscheck.article.memory import per_article
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count
-from newscheck.source import BlockKind
+from newscheck.source import BlockKind, Ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,17 +33,18 @@ def capital_runs(article: Article) -> tuple[tuple[Word, ...], ...]:
 
 
 def _capital_runs(article: Article) -> Iterator[tuple[Word, ...]]:
-    named = [q.range for q in article.quoted if not q.speech]
+    named = Ranges(q.range for q in article.quoted if not q.speech)
+    words, text, name = article.words, article.text, Casing.NAME
     run: list[Word] = []
-    for word, casing in zip(article.words, casings(article), strict=True):
-        if run and article.text[run[-1].range.end : word.range.start] != " ":
+    before = -2
+    for i, casing in enumerate(casings(article)):
+        if casing is not name or (named and named.covers(words[i].range)):
+            continue
+        if run and not (i == before + 1 and text[run[-1].range[1] : words[i].range[0]] == " "):
             yield tuple(run)
             run = []
-        if casing is Casing.NAME and not any(n.covers(word.range) for n in named):
-            run.append(word)
-        elif run:
-            yield tuple(run)
-            run = []
+        run.append(words[i])
+        before = i
     if run:
         yield tuple(run)
 
@@ -70,11 +72,18 @@ def share_of_capitals(word: str) -> float | None:
 
 def is_common(word: Word, most: float = 0.1) -> bool:
     """Whether edited news writes the word small: a capital in at most ``most`` of its places. Acronyms never are."""
-    if word.text.isupper() and len(word.text) > 1:
+    return commonly_small(word.text, most)
+
+
+@lru_cache(maxsize=8192)
+def commonly_small(written: str, most: float = 0.1) -> bool:
+    """:func:`is_common` of a word as written."""
+    if written.isupper() and len(written) > 1:
         return False
-    if word.lower in word_list("common_nouns"):
+    small = written.lower()
+    if small in word_list("common_nouns"):
         return True
-    share = share_of_capitals(word.lower.removesuffix("nya"))
+    share = share_of_capitals(small.removesuffix("nya"))
     return share is not None and share <= most
 
 

@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from newscheck.article.memory import per_article
-from newscheck.source import BlockKind
+from newscheck.source import BlockKind, Ranges
 
 if TYPE_CHECKING:
     from newscheck.article import Article
@@ -30,23 +30,24 @@ class Casing(IntEnum):
 @per_article
 def casings(article: Article) -> tuple[Casing, ...]:
     """The casing of every word of ``article.words``, in order."""
+    words, text = article.words, article.text
     openings = {s.range.start for s in article.sentences} | {b.range.start for b in article.blocks}
-    titled = [b.range for b in article.blocks if b.kind in HEADINGS and _title_cased(article, b.range)]
-    found = []
-    for word in article.words:
-        if word.text == word.lower or not word.text[0].isupper():
-            found.append(Casing.SMALL)
-        elif _opens(article.text, word.range.start, openings) or any(t.covers(word.range) for t in titled):
-            found.append(Casing.PLACED)
-        else:
-            found.append(Casing.NAME)
+    titled = Ranges(b.range for b in article.blocks if b.kind in HEADINGS and _title_cased(article, b.range))
+    found = [Casing.SMALL] * len(words)
+    for i, word in enumerate(words):
+        if word.text != word.lower and word.text[0].isupper():
+            start = word.range[0]
+            marked = text[start - 1 : start] in _OPENERS and _opens(text, start, openings)
+            placed = start in openings or marked or (titled and titled.covers(word.range))
+            found[i] = Casing.PLACED if placed else Casing.NAME
     return tuple(found)
 
 
 @per_article
 def name_words(article: Article) -> frozenset[str]:
     """The words (in small letters) that stand somewhere in the article with a capital inside a sentence."""
-    return frozenset(w.lower for w, c in zip(article.words, casings(article), strict=True) if c is Casing.NAME)
+    name, words = Casing.NAME, article.words
+    return frozenset([words[i].lower for i, casing in enumerate(casings(article)) if casing is name])
 
 
 def _opens(text: str, start: int, openings: set[int]) -> bool:

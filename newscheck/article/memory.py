@@ -20,8 +20,9 @@ def per_article(function: Callable[[Article], Answer]) -> Callable[[Article], An
 
     @wraps(function)
     def remembered(article: Article) -> Answer:
-        if article not in kept:
-            kept[article] = function(article)
-        return kept[article]
+        answer = kept.get(article)
+        if answer is None:
+            answer = kept[article] = function(article)
+        return answer
 
     return remembered

@@ -1,33 +1,26 @@
-"""Neighbouring words: whether one blank alone parts them."""
+"""Neighbouring words: whether blanks alone part them."""
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newscheck.article.memory import per_article
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from newscheck.article import Article
     from newscheck.article.parts import Word
 
 
-@per_article
-def pairs(article: Article) -> tuple[tuple[int, Word, Word], ...]:
-    """Every two words that only blanks of one line part, with the index of the first."""
-    return tuple(_pairs(article))
-
-
-def _pairs(article: Article) -> Iterator[tuple[int, Word, Word]]:
+def pairs(article: Article, firsts: Iterable[int]) -> Iterator[tuple[int, Word, Word]]:
+    """Of the words with these indices: each with the word behind it, where only blanks of one line part the two."""
     words, text = article.words, article.text
-    for i, (first, second) in enumerate(pairwise(words)):
-        end, start = first.range.end, second.range.start
-        gap = text[end:start]
-        if gap == " " or ("\n" not in gap and gap.isspace()):
-            yield i, first, second
+    for i in firsts:
+        if 0 <= i < len(words) - 1:
+            gap = text[words[i].range.end : words[i + 1].range.start]
+            if gap == " " or ("\n" not in gap and gap.isspace()):
+                yield i, words[i], words[i + 1]
 
 
 def span(first: Word, last: Word) -> TextRange:

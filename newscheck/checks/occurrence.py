@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from newscheck.checks.wording import compiled, places
+from newscheck.checks.wording import compiled, looked_for, places
 from newscheck.finding import Hit
 from newscheck.message import Message
-from newscheck.rule import Param
+from newscheck.rule import Param, looks_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from newscheck.article import Article
 
 
+@looks_for(patterns=looked_for)
 def occurrence(  # noqa: PLR0913 - the values of a card, all named
     article: Article,
     *,

@@ -9,25 +9,28 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck.article.memory import per_article
-from newscheck.checks.anchors import Reader, grams
+from newscheck.article.reader import Reader
 from newscheck.edits import Edit, Fix
 from newscheck.finding import Hit
 from newscheck.message import Message
-from newscheck.rule import Param
+from newscheck.rule import Param, looks_for
 from newscheck.source import BlockKind, TextRange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from newscheck.article import Article
 
-NEAR = 40
-"""Code points around figures that a pattern of numbers may read."""
-_DIGITS = re.compile(r"[0-9]+")
 PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.LIST, BlockKind.CAPTION})
+_NONE: Mapping[str, str] = {}
 HEADS = frozenset({BlockKind.TITLE, BlockKind.SUBHEADING})
 
 
+def _looked_for(*, put: Mapping[str, str] = _NONE, names: Mapping[str, str] = _NONE, **_: object) -> Reader:
+    return _reader(tuple(put), tuple(names.items()))
+
+
+@looks_for(patterns=_looked_for)
 def rewrite(  # noqa: PLR0913 - the values of a card, all named
     article: Article,
     *,
@@ -36,18 +39,17 @@ def rewrite(  # noqa: PLR0913 - the values of a card, all named
     message: Annotated[str, Param("kalimat untuk penulis; {found} dan {right}")] = "Tulis “{right}”, bukan “{found}”.",
     safe: Annotated[bool, Param("apakah gantinya boleh dipasang otomatis")] = True,
     heads: Annotated[bool, Param("apakah judul dan subjudul ikut dibaca")] = False,
-    digits: Annotated[bool, Param("apakah polanya hanya mungkin cocok di dekat angka; mempercepat")] = False,
     lenient: Annotated[str, Param("pola temuan yang hanya saran karena banyak redaksi menulisnya begitu")] = "",
 ) -> Iterator[Hit]:
     """Points at every match in the prose and offers the replacement; a match within another is left out.
 
     What matches ``lenient`` anywhere is a hint: a slip that edited news makes in more than a tenth of cases.
     """
-    text, known, stretches = article.text, grams(article), _stretches(article)[heads, digits]
+    stretches = _lines_and_heads(article) if heads else _lines(article)
     found: dict[int, list[tuple[TextRange, str]]] = {}
-    for reader, template in _readers(tuple(put.items()), tuple(names.items())):
-        for i, match in reader.matches(text, known, stretches):
-            found.setdefault(i, []).append((TextRange(*match.span()), match.expand(template)))
+    templates = tuple(put.values())
+    for n, i, match in _looked_for(put=put, names=names).matches(article, stretches):
+        found.setdefault(i, []).append((TextRange(*match.span()), _filled(templates[n], match)))
     for i in sorted(found):
         taken = stretches[i].start
         for where, right in sorted(found[i], key=lambda m: (m[0].start, -m[0].end)):
@@ -71,39 +73,49 @@ def _pieces(wrong: str, right: str, start: int) -> Iterator[Edit]:
 
 
 @lru_cache(maxsize=256)
-def _readers(put: tuple[tuple[str, str], ...], names: tuple[tuple[str, str], ...]) -> tuple[tuple[Reader, str], ...]:
-    """The patterns of one rule with their templates."""
+def _reader(put: tuple[str, ...], names: tuple[tuple[str, str], ...]) -> Reader:
+    """The patterns of one rule, its names filled in."""
     found = []
-    for pattern, template in put:
+    for pattern in put:
         for name, piece in names:
             pattern = pattern.replace("{" + name + "}", f"(?:{piece})")  # noqa: PLW2901 - filled in step by step
-        found.append((Reader(re.compile(pattern)), template))
-    return tuple(found)
+        found.append(re.compile(pattern))
+    return Reader(*found)
 
 
 @per_article
-def _stretches(article: Article) -> dict[tuple[bool, bool], tuple[TextRange, ...]]:
-    """What a rule reads: lines of prose, or of headings too (first key); all of them, or near figures (second)."""
-    found = {}
-    for heads, wanted in ((False, PROSE), (True, PROSE | HEADS)):
-        lines = [
-            TextRange(b.range.start, _line_end(article.text, b.range.end)) for b in article.blocks if b.kind in wanted
-        ]
-        found[heads, False] = tuple(lines)
-        found[heads, True] = tuple(piece for line in lines for piece in _near_digits(article.text, line))
-    return found
+def _lines(article: Article) -> tuple[TextRange, ...]:
+    """What a rule reads: the lines of prose."""
+    return tuple(_lines_of(article, PROSE))
 
 
-def _near_digits(text: str, line: TextRange) -> list[TextRange]:
-    """The stretches of a line that lie near figures: all that patterns of numbers need to read."""
-    found: list[TextRange] = []
-    for match in _DIGITS.finditer(text, *line):
-        start, end = max(line.start, match.start() - NEAR), min(line.end, match.end() + NEAR)
-        if found and start <= found[-1].end:
-            found[-1] = TextRange(found[-1].start, end)
-        else:
-            found.append(TextRange(start, end))
-    return found
+@per_article
+def _lines_and_heads(article: Article) -> tuple[TextRange, ...]:
+    """What a rule reads that looks at headings too."""
+    return tuple(_lines_of(article, PROSE | HEADS))
+
+
+def _lines_of(article: Article, wanted: frozenset[BlockKind]) -> Iterator[TextRange]:
+    for block in article.blocks:
+        if block.kind in wanted:
+            yield TextRange(block.range.start, _line_end(article.text, block.range.end))
+
+
+def _filled(template: str, match: re.Match[str]) -> str:
+    """The template with the groups of a match: what ``match.expand`` gives, but taken apart only once."""
+    parts = _parts(template)
+    if parts is None:
+        return match.expand(template)
+    return "".join((match[part] or "") if isinstance(part, int) else part for part in parts)
+
+
+@lru_cache(maxsize=1024)
+def _parts(template: str) -> tuple[str | int, ...] | None:
+    """The letters and the numbers of groups of a template; None when it holds other escapes."""
+    parts = re.split(r"\\([1-9])(?!\d)", template)
+    if any("\\" in letters for letters in parts[::2]):
+        return None
+    return tuple(int(part) if i % 2 else part for i, part in enumerate(parts))
 
 
 def _line_end(text: str, offset: int) -> int:

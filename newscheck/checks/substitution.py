@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck.article.casing import Casing, casings
-from newscheck.checks.swaps import Found, like, match, positions, swap_table
+from newscheck.checks.swaps import Found, Table, candidates, like, match, swap_table
 from newscheck.edits import Fix
 from newscheck.finding import Hit
 from newscheck.message import Message
-from newscheck.rule import Param
+from newscheck.rule import Param, looks_for
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from newscheck.article import Article
 
@@ -22,8 +23,26 @@ NAME_LETTERS = 6
 """Shorter words with a capital inside a sentence are taken for names."""
 LONG_LETTERS = 8
 """So are shorter ones behind another such word, and all in front of one."""
+_NONE: Mapping[str, str] = {}
 
 
+def _looked_for(
+    *, swap: Mapping[str, str] = _NONE, swap_file: str = "", folder: str = "", affixes: bool = False, **_: object
+) -> frozenset[tuple[str, ...]]:
+    table = _table(swap, swap_file, folder, affixes=affixes)
+    return frozenset(entry.wrong for entries in table.values() for entry in entries)
+
+
+def _table(swap: Mapping[str, str], swap_file: str, folder: str, *, affixes: bool) -> Table:
+    return swap_table(_path(folder, swap_file), tuple(swap.items()), affixes)
+
+
+@lru_cache(maxsize=64)
+def _path(folder: str, file: str) -> str:
+    return str(Path(folder, file)) if file else ""
+
+
+@looks_for(phrases=_looked_for)
 def substitution(  # noqa: PLR0913 - the values of a card, all named
     article: Article,
     *,
@@ -42,10 +61,10 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
     A word with a capital inside a sentence may be a name: unless ``names`` is set, or the right form itself has a
     capital, it is left alone before other capitals and when short, else a hint. Arguable entries are hints.
     """
-    table = swap_table(str(Path(folder, swap_file)) if swap_file else "", tuple(swap.items()), affixes)
-    words, cases, index = article.words, casings(article), positions(article)
+    table = _table(swap, swap_file, folder, affixes=affixes)
+    words, cases = article.words, casings(article)
     reach = 0
-    for i in sorted({i for form in index.keys() & table.keys() for i in index[form]}):
+    for i in candidates(article, table):
         word = words[i]
         found = match(words, i, table, article.text) if word.range.start >= reach else None
         if found is None:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import csv
-from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newscheck.article.forms import places
 from newscheck.article.memory import per_article
+from newscheck.lexicon import word_list
 from newscheck.lexicon.affixes import affixed_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from newscheck.article import Article
     from newscheck.article.parts import Word
@@ -75,32 +76,40 @@ def _entry(row: Mapping[str, str]) -> Swap:
     return Swap(tuple(row["wrong"].lower().split()), row["right"], bool(soft), soft == "ya")
 
 
+def candidates(article: Article, table: Table) -> list[int]:
+    """Where in ``article.words`` an entry of the table may begin, in order."""
+    standing = places(article)
+    firsts = standing.keys() & table.keys()
+    found = {word for word in firsts if any(all(w in standing for w in entry.wrong) for entry in table[word])}
+    found.update(word for bare, word in _with_clitic(article) if bare in table)
+    return sorted(i for word in found for i in standing[word])
+
+
 @per_article
-def positions(article: Article) -> Mapping[str, Sequence[int]]:
-    """Where each word stands in ``article.words``, by its small letters, with and without a clitic."""
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    for i, word in enumerate(article.words):
-        found[word.lower].append(i)
-        if word.lower.endswith(CLITICS):
-            for bare in _without_clitic(word.lower):
-                found[bare].append(i)
-    return found
+def _with_clitic(article: Article) -> tuple[tuple[str, str], ...]:
+    """The words of an article that end with a clitic, each with and behind what stands before it."""
+    forms = places(article)
+    return tuple((bare, word) for word, found in zip(forms, map(bare_forms, forms), strict=True) for bare in found)
 
 
 @lru_cache(maxsize=8192)
-def _without_clitic(word: str) -> tuple[str, ...]:
-    """The word without each clitic that it ends with."""
+def bare_forms(word: str) -> tuple[str, ...]:
+    """The word without each clitic that it ends with; none for other words."""
     return tuple(word.removesuffix(clitic).removesuffix("-") for clitic in CLITICS if word.endswith(clitic))
 
 
 def match(words: tuple[Word, ...], i: int, table: Mapping[str, tuple[Swap, ...]], text: str) -> Found | None:
     """The longest entry that begins at word ``i``, with or without a clitic behind it."""
     word = words[i].lower
+    following = words[i + 1].lower if i + 1 < len(words) else ""
     for entry in table.get(word, ()):
-        span = words[i : i + len(entry.wrong)]
-        if len(entry.wrong) == 1 or (tuple(w.lower for w in span) == entry.wrong and spaced(span, text)):
-            return Found(entry, span[-1])
-    for clitic in CLITICS:
+        if len(entry.wrong) == 1:
+            return Found(entry, words[i])
+        if entry.wrong[1] == following:
+            span = words[i : i + len(entry.wrong)]
+            if tuple(w.lower for w in span) == entry.wrong and spaced(span, text):
+                return Found(entry, span[-1])
+    for clitic in CLITICS if word.endswith(CLITICS) else ():
         bare = word.removesuffix(clitic)
         if bare != word:
             for entry in table.get(bare.removesuffix("-"), ()):
@@ -115,9 +124,14 @@ def spaced(words: tuple[Word, ...], text: str) -> bool:
 
 
 def like(model: str, word: str, *, every: bool = False) -> str:
-    """``word`` in the case of ``model``: ALL CAPITALS, Capital (of every word when ``every``), or as given."""
+    """``word`` in the case of ``model``: ALL CAPITALS, Capital (of every word when ``every``), or as given.
+
+    Among capitals (``every``) a word that headlines write small stays small.
+    """
     if len(model) > 1 and model.isupper():
         return word.upper()
     if not model[:1].isupper():
+        return word
+    if every and word in word_list("title_small_words"):
         return word
     return " ".join(w[:1].upper() + w[1:] for w in word.split(" ")) if every else word[:1].upper() + word[1:]

@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newscheck.checks.anchors import Reader, grams
+from newscheck.article.reader import Reader
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newscheck.article import Article
 
@@ -33,9 +33,14 @@ def compiled(words: tuple[str, ...], pattern: str) -> re.Pattern[str]:
 def places(article: Article, found: re.Pattern[str]) -> Iterator[TextRange]:
     """Where an expression stands in the title and the prose, in order."""
     blocks = [b.range for b in (article.title, *article.paragraphs) if b]
-    for _, match in _reader(found).matches(article.text, grams(article), blocks):
-        if match.group():
-            yield TextRange(*match.span())
+    for match in _reader(found).matches(article, blocks):
+        if match.found.group():
+            yield TextRange(*match.found.span())
+
+
+def looked_for(*, words: Sequence[str] = (), pattern: str = "", **_: object) -> Reader:
+    """What a check with these values reads by; raises ValueError as :func:`compiled` does."""
+    return _reader(compiled(tuple(words), pattern))
 
 
 @lru_cache(maxsize=256)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
+from newscheck import Article, Example, Hit, Message, Severity, TextRange, looks_for, rule
+from newscheck.article.reader import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,7 @@ _VEILED = re.compile(r"bukan nama (?:sebenarnya|asli)|nama samaran|disamarkan|in
         Example(good="Komang Tirta (15) menjuarai lomba lari antarsekolah."),
     ),
 )
+@looks_for(patterns=lambda: Reader(_ROLE))
 def child(article: Article) -> Iterator[Hit]:
     """Anak yang tersangkut kejahatan tidak disebut namanya.
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
+from newscheck import Article, Example, Hit, Message, Severity, TextRange, looks_for, rule
 from newscheck.article.numbers import find_numbers
+from newscheck.article.reader import Reader
 from newscheck.article.sums import spoken
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 WHOLE = 100.0
 ROUNDING = 1.0
 """Percentage points that rounding may cost."""
+_PERCENT = re.compile(r"%|persen", re.IGNORECASE)
 _REST = re.compile(r"\b(?:sisanya|selebihnya)\b", re.IGNORECASE)
 _PARTS = re.compile(
     r"\b(?:terdiri\s(?:atas|dari)|terbagi\smenjadi|dengan\srincian|dengan\skomposisi|responden|suara|pemilih)\b",
@@ -41,6 +43,7 @@ _OTHER = re.compile(
         Example(good="Harga cabai naik 120 persen, sedangkan harga padi naik 30 persen."),
     ),
 )
+@looks_for(patterns=lambda: Reader(_PERCENT))
 def percent_sum(article: Article) -> Iterator[Hit]:
     """Bagian-bagian dari satu keseluruhan berjumlah 100 persen.
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
+from newscheck import Article, Example, Hit, Message, Severity, TextRange, looks_for, rule
+from newscheck.article.reader import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CRIME = re.compile(
-    r"\b(?:(?:pem|di|me)?perkosa(?:an)?|memerkosa|cabul|pencabulan|dicabuli|mencabuli|rudapaksa|dirudapaksa|persetubuhan|disetubuhi"
-    r"|(?:pelecehan|kekerasan|eksploitasi)\sseksual|asusila|dilecehkan|sodomi|disodomi)\b",
-    re.IGNORECASE,
+_CRIME = Reader(
+    re.compile(
+        r"\b(?:(?:pem|di|me)?perkosa(?:an)?|memerkosa|cabul|pencabulan|dicabuli|mencabuli|rudapaksa|dirudapaksa|persetubuhan|disetubuhi"
+        r"|(?:pelecehan|kekerasan|eksploitasi)\sseksual|asusila|dilecehkan|sodomi|disodomi)\b",
+        re.IGNORECASE,
+    )
 )
 _FULL = r"(?!Polisi|Polres|Polda|Polsek|Unit|Kantor|Dinas|Kabupaten|Kota)[A-Z][a-z]{2,}(?:\s[A-Z][a-z]+){0,6}"
 _NAMED = re.compile(
@@ -36,13 +39,15 @@ _VEILED = re.compile(r"bukan nama (?:sebenarnya|asli)|nama samaran|disamarkan", 
         Example(good="Polisi menyelidiki kecelakaan itu. Korban bernama Wayan Rani dirawat di puskesmas."),
     ),
 )
+@looks_for(patterns=lambda: _CRIME)
 def victim(article: Article) -> Iterator[Hit]:
     """Korban kejahatan seksual tidak disebut nama dan alamatnya.
 
     Sekali namanya terbit, jejaknya tidak bisa dihapus, dan korban menderita dua kali. Lindungi identitasnya: jangan sebut
     nama, alamat, sekolah, atau keluarganya.
     """
-    if not _CRIME.search(article.text) or _VEILED.search(article.text):
+    crime = next(_CRIME.matches(article, (TextRange(0, len(article.text)),)), None)
+    if crime is None or _VEILED.search(article.text):
         return
     for block in article.paragraphs:
         for match in _NAMED.finditer(article.text, *block.range):

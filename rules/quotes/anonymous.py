@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
+from newscheck import Article, Example, Hit, Message, Severity, TextRange, looks_for, rule
+from newscheck.article.reader import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,13 +41,12 @@ _REASON = re.compile(
         ),
     ),
 )
+@looks_for(patterns=lambda: Reader(_NOBODY))
 def anonymous(article: Article) -> Iterator[Hit]:
     """Beri alasan bila narasumber tidak disebut namanya.
 
     Pembaca boleh curiga pada sumber tanpa nama. Kalau namanya harus dilindungi, katakan sebabnya, misalnya demi keselamatannya.
     """
-    if _REASON.search(article.text):
-        return
     for quote in article.quotes:
         mention = article[quote.speaker] if quote.speaker else ""
         if (
@@ -54,6 +54,7 @@ def anonymous(article: Article) -> Iterator[Hit]:
             and _NOBODY.match(mention)
             and not _NAMED.search(mention)
             and not _follows(article, quote.speaker)
+            and not _REASON.search(article.text)
         ):
             yield Hit(quote.speaker, Message("Siapa sumber ini? Sebut namanya, atau jelaskan mengapa tidak disebut."))
             return

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
+from newscheck.article.forms import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,14 +32,17 @@ def empty_words(article: Article) -> Iterator[Hit]:
     “Tersebut”, “terkait”, “adapun”, dan “pihaknya” sering hanya mengisi tempat. Coba hapus; kalau makna kalimat tidak
     berubah, kata itu memang tidak perlu.
     """
-    places: dict[tuple[str, ...], list[TextRange]] = defaultdict(list)
+    standing = places(article)
+    if all(len(standing.get(phrase[0], ())) <= MOST.get(phrase, 2) for phrase in (("tersebut",), *MOST)):
+        return
+    seen: dict[tuple[str, ...], list[TextRange]] = defaultdict(list)
     words = [w for b in article.paragraphs for w in article.words_in(b.range) if not article.speech.covers(w.range)]
     for i, word in enumerate(words):
         for phrase in (("tersebut",), *MOST):
             span = words[i : i + len(phrase)]
             if word.lower == phrase[0] and tuple(w.lower for w in span) == phrase:
-                places[phrase].append(TextRange(word.range.start, span[-1].range.end))
-    for phrase, found in places.items():
+                seen[phrase].append(TextRange(word.range.start, span[-1].range.end))
+    for phrase, found in seen.items():
         most = MOST.get(phrase, max(2, round(len(words) * TERSEBUT_PER_100 / 100)))
         for where in found[most:]:
             message = Message(

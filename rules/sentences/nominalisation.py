@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
+from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, looks_for, rule
+from newscheck.article.reader import Reader
 from newscheck.lexicon.counts import count
 from newscheck.lexicon.morphology import analyse, nasal
 
@@ -16,6 +17,7 @@ LIGHT = re.compile(
     r"\b([Mm]elakukan|[Mm]elaksanakan|[Dd]ilakukan|[Dd]ilaksanakan|[Mm]engadakan) (pe(?!rtengahan|rmulaan)[a-z]{4,}an)\b(?! (?:yang|itu|ini)\b)"
 )
 ASKED = re.compile(r"\b(?:[Dd]iminta|[Mm]eminta|[Mm]inta)\s+(?:melakukan\s+)?([A-Za-z]{4,}(?:isasi|asi))\b")
+LOOKED_FOR = Reader(LIGHT, ASKED)
 
 
 @rule(
@@ -32,13 +34,14 @@ ASKED = re.compile(r"\b(?:[Dd]iminta|[Mm]eminta|[Mm]inta)\s+(?:melakukan\s+)?([A
         Example(good="Warga melakukan hal yang sama."),
     ),
 )
+@looks_for(patterns=lambda: LOOKED_FOR)
 def nominalisation(article: Article) -> Iterator[Hit]:
     """Pakai kata kerjanya langsung.
 
     “Melakukan penelitian” menyembunyikan kerja di dalam kata benda; “meneliti” lebih pendek dan lebih hidup.
     """
-    for block in article.blocks:
-        for found in LIGHT.finditer(article.text, *block.range):
+    for pattern, _, found in LOOKED_FOR.matches(article, [block.range for block in article.blocks]):
+        if pattern == 0:
             passive = found.group(1).lower().startswith("di")
             verb = _verb(found.group(2), passive=passive)
             if verb:
@@ -46,7 +49,7 @@ def nominalisation(article: Article) -> Iterator[Hit]:
                 where = TextRange(*found.span())
                 message = Message("Langsung saja: “{right}”.", right=right)
                 yield Hit(where, message, () if passive else (Fix.replace(where, right, safe=False),))
-        for found in ASKED.finditer(article.text, *block.range):
+        else:
             message = Message(
                 "Setelah “diminta” pakai kata kerja, misalnya “mengoptimalkan”, bukan “{noun}”.", noun=found.group(1)
             )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, looks_for, rule
 from newscheck.article.capitals import is_common
 from newscheck.article.casing import Casing, casings
+from newscheck.article.forms import standing_at
 from newscheck.article.touching import pairs, span
 from newscheck.lexicon.counts import count
 from newscheck.lexicon.morphology import analyse
@@ -44,6 +45,21 @@ COMMON = 0.3
 AFTER_NON = frozenset({"blok", "stop"})
 
 
+def _native(word: str) -> bool:
+    return analyse(word) is not None or count(word).small > 0
+
+
+def _looked_for(word: str) -> bool:
+    return word.lower() in FORMS or _hyphened(word)
+
+
+def _hyphened(word: str) -> bool:
+    """Whether a hyphen parts a form from a word in small letters."""
+    form, hyphen, rest = word.lower().partition("-")
+    joins = bool(hyphen) and form in ANY and rest.isalpha() and rest not in ANY
+    return joins and word[len(form) + 1].islower() and _native(rest)
+
+
 @rule(
     speech=True,
     severity=Severity.HINT,
@@ -63,6 +79,7 @@ AFTER_NON = frozenset({"blok", "stop"})
         Example(good="Layanan antar barang dan antar jemput dibuka; ikan tuna segar dijual."),
     ),
 )
+@looks_for(word=_looked_for)
 def bound_form(article: Article) -> Iterator[Hit]:
     """Rangkaikan bentuk terikat dengan kata di belakangnya.
 
@@ -70,9 +87,7 @@ def bound_form(article: Article) -> Iterator[Hit]:
     Bila kata berikutnya berhuruf kapital, pakai tanda hubung: non-ASEAN, se-Bali.
     """
     cases, words = casings(article), article.words
-    for i, first, second in pairs(article):
-        if first.lower not in FORMS:
-            continue
+    for i, first, second in pairs(article, standing_at(article, FORMS)):
         before = words[i - 1].lower if i else ""
         if first.lower in ALSO_NAMES and cases[i] is not Casing.SMALL:
             continue
@@ -84,18 +99,8 @@ def bound_form(article: Article) -> Iterator[Hit]:
             named = i > 0 and cases[i - 1] is Casing.NAME and cases[i + 2 : i + 3] == (Casing.NAME,)
             yield _hit(article, where, _joined(first, second, cases[i], cases[i + 1], named=named), soft=soft)
     for word, case in zip(words, cases, strict=True):
-        if "-" not in word.lower:
-            continue
-        form, hyphen, rest = word.lower.partition("-")
-        if (
-            hyphen
-            and form in ANY
-            and case is not Casing.NAME
-            and rest.isalpha()
-            and rest not in ANY
-            and word.text[len(form) + 1].islower()
-            and _native(rest)
-        ):
+        form, _, rest = word.lower.partition("-")
+        if rest and case is not Casing.NAME and _hyphened(word.text):
             yield _hit(article, word.range, _form(word.text[: len(form)]) + rest, soft=form != "non")
 
 
@@ -117,10 +122,6 @@ def _bound(form: str, rest: str, before: str) -> bool:
     if form == "se":
         return _native(rest) or rest[0].isalpha()
     return form in ANY or rest.removesuffix("nya") in ONLY.get(form, ())
-
-
-def _native(word: str) -> bool:
-    return analyse(word) is not None or count(word).small > 0
 
 
 def _form(written: str) -> str:

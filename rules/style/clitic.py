@@ -7,7 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
+from newscheck.article.forms import standing_at
 from newscheck.article.touching import pairs, span
 from newscheck.checks.swaps import swap_table
 from newscheck.lexicon import word_list
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ACRONYM = re.compile(r"([A-Z]{2,})(nya|ku|mu)|(di|ke|se|ber|ter|peng|meng|me)([A-Z]{2,})")
+
+
+def _looked_for(word: str) -> bool:
+    return word == "nya" or bool(ACRONYM.fullmatch(word))
 
 
 @rule(
@@ -35,20 +40,21 @@ ACRONYM = re.compile(r"([A-Z]{2,})(nya|ku|mu)|(di|ke|se|ber|ter|peng|meng|me)([A
         Example(good="Ia membawa KTP-nya dan bukunya."),
     ),
 )
+@looks_for(word=_looked_for)
 def clitic(article: Article) -> Iterator[Hit]:
     """Rangkaikan -ku, -mu, dan -nya; beri tanda hubung di sebelah singkatan.
 
     Kata ganti “-nya” menempel pada katanya: bukunya. Bila menempel pada singkatan berhuruf kapital, pakai tanda hubung
     supaya huruf kecil dan kapital tidak bercampur: KTP-nya, di-PHK.
     """
-    for _, first, second in pairs(article):
+    for _, first, second in pairs(article, (i - 1 for i in standing_at(article, {"nya"}))):
         if second.text == "nya" and first.text[-1].isalpha():
             where = span(first, second)
             hyphen = "-" if first.text.isupper() or not _native(first.lower) or first.lower in _foreign() else ""
             right = f"{first.text}{hyphen}nya"
             yield Hit(where, Message("“nya” ditulis serangkai: “{right}”.", right=right), (Fix.replace(where, right),))
     for word in article.words:
-        found = ACRONYM.fullmatch(word.text) if word.text != word.lower else None
+        found = ACRONYM.fullmatch(word.text)
         if found:
             right = "-".join(p for p in found.groups() if p)
             message = Message("Beri tanda hubung di antara huruf kecil dan kapital: “{right}”.", right=right)

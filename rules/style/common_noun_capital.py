@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,14 @@ from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, 
 from newscheck.article.acronyms import find_expansions
 from newscheck.article.capitals import (
     capital_runs,
+    commonly_small,
     follows_word,
     in_body,
     is_common,
     opens_name,
     share_of_capitals,
 )
+from newscheck.article.memory import per_article
 from newscheck.lexicon import word_list
 from newscheck.lexicon.morphology import analyse
 from newscheck.source import Ranges
@@ -52,75 +55,27 @@ OPENERS = frozenset(
     ]
 )  # fmt: skip
 """Function words that may stand before a common noun and share its wrong capital."""
+SHORT_FORM = re.compile(r"\([^()\n]{0,20}?\b[A-Z][a-z]{3}")
 LINKS = (", ", " dan ", ", dan ", " serta ", ", serta ", " atau ", " & ", " maupun ")
 INSTITUTIONS = frozenset(
     [
-        "kementerian",
-        "menteri",
-        "dinas",
-        "badan",
-        "direktorat",
-        "direktur",
-        "kepala",
-        "ketua",
-        "komisi",
-        "bidang",
-        "universitas",
-        "fakultas",
-        "lembaga",
-        "pusat",
-        "asosiasi",
-        "ikatan",
-        "persatuan",
-        "undang-undang",
-        "peraturan",
-        "forum",
-        "departemen",
-        "seksi",
-        "bagian",
-        "unit",
-        "balai",
-        "wakil",
-        "pemerintah",
-        "hari",
-        "laporan",
-        "rencana",
-        "sekretaris",
-        "sekretariat",
+        "kementerian", "menteri", "dinas", "badan", "direktorat", "direktur", "kepala", "ketua", "komisi",
+        "bidang", "universitas", "fakultas", "lembaga", "pusat", "asosiasi", "ikatan", "persatuan",
+        "undang-undang", "peraturan", "forum", "departemen", "seksi", "bagian", "unit", "balai", "wakil",
+        "pemerintah", "hari", "laporan", "rencana", "sekretaris", "sekretariat",
     ]
-)
+)  # fmt: skip
 DATES = frozenset({"tanggal", "pukul"})
 """Words that the rule on function words looks after."""
 TITLES = frozenset({"insinyur", "profesor", "doktor", "dokter"})
 """They have a capital in front of a name, and only there."""
 KEPT = frozenset(
     [
-        "presiden",
-        "gubernur",
-        "bupati",
-        "wali",
-        "wakil",
-        "menteri",
-        "bapak",
-        "ibu",
-        "pak",
-        "bu",
-        "saudara",
-        "tuhan",
-        "pemerintah",
-        "negara",
-        "anda",
-        "republik",
-        "masjid",
-        "antara",
-        "kejagung",
-        "antaranews",
-        "reformasi",
-        "proklamasi",
-        "kemerdekaan",
-        "pancasila",
+        "presiden", "gubernur", "bupati", "wali", "wakil", "menteri", "bapak", "ibu", "pak", "bu", "saudara",
+        "tuhan", "pemerintah", "negara", "anda", "republik", "masjid", "antara", "kejagung", "antaranews",
+        "reformasi", "proklamasi", "kemerdekaan", "pancasila",
     ]
-)
+)  # fmt: skip
 
 
 @rule(
@@ -178,6 +133,8 @@ def common_noun_capital(article: Article) -> Iterator[Hit]:
 
 def _short_forms(article: Article, places: Sequence[TextRange]) -> Iterator[TextRange]:
     """Syllabic short forms in brackets with a capital, behind a long form that is small or flagged (kunjungan kerja)."""
+    if not SHORT_FORM.search(article.text):
+        return
     flagged = Ranges(places)
     for expansion in find_expansions(article):
         short = expansion.acronym
@@ -192,7 +149,12 @@ def _flagged(article: Article) -> Iterator[tuple[Sequence[Word], Sequence[Word]]
     last: tuple[Word, ...] = ()
     flagged = False
     for whole in capital_runs(article):
-        run = tuple(dropwhile(lambda w: w.lower in OPENERS, whole)) or whole
+        run = whole
+        if whole[0].lower in OPENERS:
+            run = tuple(dropwhile(lambda w: w.lower in OPENERS, whole)) or whole
+        if not _is_common(run[0].text):
+            last, flagged = run, False
+            continue
         chained = article.text[last[-1].range.end : run[0].range.start] if last else ""
         open_name = chained in LINKS and not flagged
         found = _small_part(article, run) if _may_be_small(article, run, last if open_name else (), chained) else ()
@@ -231,10 +193,14 @@ def _may_be_small(article: Article, run: Sequence[Word], name: Sequence[Word], l
         return False
     if _goes_on(_before(article, head), comma=article.text[head.range.start - 2] == ","):
         return False
-    persons = [n.range for n in article.names if n.kind == "PER"]
-    if head.lower in TITLES and any(p.overlaps(w.range) for p in persons for w in run[1:2]):
+    if head.lower in TITLES and any(_persons(article).overlaps(w.range) for w in run[1:2]):
         return False
-    return head.lower in word_list("common_nouns") or not any(p.overlaps(head.range) for p in persons)
+    return head.lower in word_list("common_nouns") or not _persons(article).overlaps(head.range)
+
+
+@per_article
+def _persons(article: Article) -> Ranges:
+    return Ranges(n.range for n in article.names if n.kind == "PER")
 
 
 def _numbered(article: Article, head: Word) -> bool:
@@ -263,9 +229,9 @@ def _small_part(article: Article, run: Sequence[Word]) -> Sequence[Word]:
     listed = head.lower in word_list("common_nouns")
     before = (_before(article, head) or [""])[-1].lower()
     after = article.text[run[-1].range.end : run[-1].range.end + 3]
-    if not listed and (not _known(head) or after.startswith((" (", "/")) or after[1:2].isdigit()):
+    if not listed and (after.startswith((" (", "/")) or after[1:2].isdigit()):
         return ()
-    if not is_common(head) or (len(run) > 1 and after.startswith(" (") and head.lower not in EXPANDED):
+    if len(run) > 1 and after.startswith(" (") and head.lower not in EXPANDED:
         return ()
     if len(run) == 1:
         share = share_of_capitals(head.lower)
@@ -284,8 +250,12 @@ def _before(article: Article, word: Word) -> list[str]:
     return re.findall(r"[\w-]+", article.text[max(0, word.range.start - 40) : word.range.start])[-2:]
 
 
-def _known(word: Word) -> bool:
-    return len(word.text) >= SHORTEST and analyse(word.lower) is not None
+@lru_cache(maxsize=8192)
+def _is_common(head: str) -> bool:
+    """Whether a word is a common noun: listed, or of a known form, and written small in edited news."""
+    small = head.lower()
+    known = small in word_list("common_nouns") or (len(head) >= SHORTEST and analyse(small) is not None)
+    return known and commonly_small(head)
 
 
 def _begins_no_name(head: Word, before: str) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Edit, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
+from newscheck import Article, Edit, Example, Fix, Hit, Message, Precision, Severity, TextRange, looks_for, rule
+from newscheck.lexicon import word_list
 from newscheck.lexicon.degrees import degree_form
 
 if TYPE_CHECKING:
@@ -14,6 +16,21 @@ if TYPE_CHECKING:
 _PIECE = r"(?:[A-Z][A-Za-z]{0,5}\.?(?:[ ]?(?<=\.)[ ]?[A-Z][A-Za-z]{0,5}\.?){0,3}|[a-z]\.[a-z]{1,5}\.?)"
 RUN = re.compile(rf"(?<=[A-Za-z.])(?P<gap>,?[ ]?)(?P<degree>{_PIECE})(?![\w-])")
 NAME_BEFORE = re.compile(r"(?:[A-Z][\w'’]{1,40}|\b[A-Z]\.?|[A-Z][\w'’]{0,40}\.? [a-z]{3,40})[.,]?$")
+
+
+_LETTERS = re.compile(r"[A-Z][A-Za-z]*")
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """What a degree may begin with, in small letters, however its full stops are set."""
+    whole = [form.replace(".", "").lower() for form in word_list("degrees")]
+    return frozenset(letters[:n] for letters in whole for n in range(1, len(letters) + 1))
+
+
+def _looked_for(word: str) -> bool:
+    found = _LETTERS.match(word)
+    return found is not None and found.group().lower() in _beginnings()
 
 
 @rule(
@@ -41,6 +58,7 @@ NAME_BEFORE = re.compile(r"(?:[A-Z][\w'’]{1,40}|\b[A-Z]\.?|[A-Z][\w'’]{0,40}
         Example(good="PT Melati dan SMA Kenanga hadir di Jakarta, DKI, kemarin."),
     ),
 )
+@looks_for(word=_looked_for)
 def degree(article: Article) -> Iterator[Hit]:
     """Beri titik pada setiap unsur gelar.
 
@@ -55,7 +73,7 @@ def degree(article: Article) -> Iterator[Hit]:
         for found in _candidates(article.text, block.range):
             start, end, comma = found
             written = article.text[start:end]
-            right = degree_form(written) or _glued(written)
+            right = _right(written)
             if right is None:
                 continue
             before = article.text[max(block.range.start, start - 40) : start].rstrip(" ,")
@@ -67,6 +85,12 @@ def degree(article: Article) -> Iterator[Hit]:
             if right != written:
                 where = TextRange(start, end)
                 yield Hit(where, Message("Gelar ditulis “{right}”.", right=right), (Fix.replace(where, right),))
+
+
+@lru_cache(maxsize=8192)
+def _right(written: str) -> str | None:
+    """The right form of what may be a degree or two; None when it is none."""
+    return degree_form(written) or _glued(written)
 
 
 def _glued(written: str) -> str | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
+from newscheck.article.forms import standing_at
 from newscheck.article.touching import pairs, span
 
 if TYPE_CHECKING:
@@ -41,22 +42,26 @@ NO_PLURAL = frozenset(
         Example(good="Para petani membawa sayur-sayuran; semua undang-undang dibaca anak-anak."),
     ),
 )
+@looks_for(word=lambda word: word.lower() == "banyak" or _plural(word.lower()))
 def double_plural(article: Article) -> Iterator[Hit]:
     """Nyatakan jamak satu kali saja.
 
     “Para”, “banyak”, dan “beberapa” sudah berarti lebih dari satu, jadi kata benda sesudahnya tidak perlu diulang.
     """
-    for _, first, second in pairs(article):
-        if first.lower not in PLURALS:
-            continue
-        half, hyphen, other = second.lower.partition("-")
+    for _, first, second in pairs(article, standing_at(article, PLURALS)):
         if first.lower == "banyak" and second.lower == "para":
             where = span(first, second)
             yield Hit(
                 where, Message("Pilih salah satu: “banyak” atau “para”."), (Fix.replace(where, first.text, safe=False),)
             )
-        if hyphen and half == other and second.lower not in NO_PLURAL:
+        if _plural(second.lower):
             where = span(first, second)
             right = f"{first.text} {second.text.partition('-')[0]}"
             message = Message("“{first}” sudah berarti jamak; cukup “{right}”.", first=first.text, right=right)
             yield Hit(where, message, (Fix.replace(where, right),), soft=first.lower != "para")
+
+
+def _plural(word: str) -> bool:
+    """Whether a word in small letters is a plural by reduplication."""
+    half, hyphen, other = word.partition("-")
+    return bool(hyphen) and half == other and word not in NO_PLURAL

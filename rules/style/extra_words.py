@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
-from newscheck.checks.anchors import Reader, grams
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, looks_for, rule
+from newscheck.article.reader import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,12 +17,12 @@ SUPERLATIVE = (
     "|kuat|lama|lengkap|luas|mahal|miskin|muda|murah|panjang|parah|pendek|penting|populer|ramai|sibuk|tinggi|tua"
 )
 """What “ter-” makes the highest degree of; with other words it makes a passive (*tercemar*)."""
-PAIRS = (
-    Reader(re.compile(rf"\b(sangat|amat) (?:{WORD}) (sekali)\b(?! (?:lagi|pun|setahun))")),
-    Reader(re.compile(rf"\b(hanya|cuma) (?:{WORD} ){{1,4}}(saja)\b")),
-    Reader(re.compile(r"\b(Meski|Meskipun|Walau|Walaupun)\b[^.,!?“”\"]{3,120}, (namun|tetapi|tapi)\b")),
-    Reader(re.compile(r"\b(Karena)\b[^.,!?“”\"]{3,120}, (maka)\b")),
-    Reader(re.compile(rf"\b(paling) (ter(?:{SUPERLATIVE}))\b")),
+PAIRS = Reader(
+    re.compile(rf"\b(sangat|amat) (?:{WORD}) (sekali)\b(?! (?:lagi|pun|setahun))"),
+    re.compile(rf"\b(hanya|cuma) (?:{WORD} ){{1,4}}(saja)\b"),
+    re.compile(r"\b(Meski|Meskipun|Walau|Walaupun)\b[^.,!?“”\"]{3,120}, (namun|tetapi|tapi)\b"),
+    re.compile(r"\b(Karena)\b[^.,!?“”\"]{3,120}, (maka)\b"),
+    re.compile(rf"\b(paling) (ter(?:{SUPERLATIVE}))\b"),
 )
 
 
@@ -39,15 +39,15 @@ PAIRS = (
         Example(good="Karena hujan turun, warga menunggu sekali lagi."),
     ),
 )
+@looks_for(patterns=lambda: PAIRS)
 def extra_words(article: Article) -> Iterator[Hit]:
     """Cukup satu dari dua kata yang semakna.
 
     “Sangat” dan “sekali”, atau “meskipun” dan “namun”, melakukan tugas yang sama. Pilih salah satu.
     """
     blocks = [b.range for b in article.paragraphs]
-    for pattern in PAIRS:
-        for _, found in pattern.matches(article.text, grams(article), blocks):
-            message = Message("Pilih salah satu: “{first}” atau “{second}”.", first=found[1], second=found[2])
-            closing = TextRange(found.start(2) - 1, found.end(2))
-            fixes = (Fix.replace(closing, "", safe=False),) if found[2] == "sekali" else ()
-            yield Hit(TextRange(*found.span()), message, fixes)
+    for *_, found in PAIRS.matches(article, blocks):
+        message = Message("Pilih salah satu: “{first}” atau “{second}”.", first=found[1], second=found[2])
+        closing = TextRange(found.start(2) - 1, found.end(2))
+        fixes = (Fix.replace(closing, "", safe=False),) if found[2] == "sekali" else ()
+        yield Hit(TextRange(*found.span()), message, fixes)

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, looks_for, rule
+from newscheck.article.reader import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-INITIALS = re.compile(
-    r"\b(?<![\w./’'-])(?:[ABD-HJ-NP-UWYZ]|(?<!, )(?!PT|CV|UD|RT|RW|DR|TB|ST|GG|JL|NO|KM|TK|SD|UP|HR)[A-Z]{2}\.)(?= [A-Z][a-z]{2})"
+INITIALS = Reader(
+    re.compile(
+        r"\b(?<![\w./’'-])(?:[ABD-HJ-NP-UWYZ]|(?<!, )(?!PT|CV|UD|RT|RW|DR|TB|ST|GG|JL|NO|KM|TK|SD|UP|HR)[A-Z]{2}\.)(?= [A-Z][a-z]{2})"
+    )
 )
 """A letter alone before a name, or two run together; I, V and X count things, and C and O are seldom initials."""
 STREET = re.compile(r"\b(?:Jalan|Jl\.?|Kapten|Mayor|Jenderal|Letjen|Mayjen|Brigjen) $")
@@ -29,17 +32,17 @@ STREET = re.compile(r"\b(?:Jalan|Jl\.?|Kapten|Mayor|Jenderal|Letjen|Mayjen|Brigj
         Example(good="Vitamin B Kompleks dijual PT. Melati dan RT. Sukamaju di Terminal A Kenanga."),
     ),
 )
+@looks_for(patterns=lambda: INITIALS)
 def initial_stop(article: Article) -> Iterator[Hit]:
     """Beri titik pada inisial nama orang.
 
     Unsur nama yang disingkat diberi titik: M. Yusuf, K.H. Rahmat. Tanpa titik, hurufnya terbaca sebagai kode.
     """
-    for block in filter(None, (article.title, *article.paragraphs)):
-        for found in INITIALS.finditer(article.text, *block.range):
-            where = TextRange(*found.span())
-            named = any(n.kind == "PER" and n.range.covers((where.start, where.end + 1)) for n in article.names)
-            if named or STREET.search(article.text, max(block.range.start, where.start - 12), where.start):
-                right = "".join(f"{letter}." for letter in found.group().rstrip("."))
-                yield Hit(
-                    where, Message("Inisial nama diberi titik: “{right}”.", right=right), (Fix.replace(where, right),)
-                )
+    blocks = [block.range for block in (article.title, *article.paragraphs) if block]
+    for _, i, found in INITIALS.matches(article, blocks):
+        where = TextRange(*found.span())
+        named = any(n.kind == "PER" and n.range.covers((where.start, where.end + 1)) for n in article.names)
+        if named or STREET.search(article.text, max(blocks[i].start, where.start - 12), where.start):
+            right = "".join(f"{letter}." for letter in found.group().rstrip("."))
+            message = Message("Inisial nama diberi titik: “{right}”.", right=right)
+            yield Hit(where, message, (Fix.replace(where, right),))

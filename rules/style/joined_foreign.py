@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, looks_for, rule
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count, counts
 from newscheck.lexicon.morphology import LONGEST, PARTICLES, PRONOUNS, analyse
@@ -21,40 +21,13 @@ COMMON = 60
 ENDINGS = frozenset({*PARTICLES, *PRONOUNS, "kan"})
 
 
-@rule(
-    severity=Severity.ERROR,
-    weight=0.8,
-    reference="EYD V, Huruf Miring; Unsur Serapan",
-    url="https://ejaan.kemendikdasmen.go.id/eyd/penggunaan-huruf/huruf-miring/",
-    speech=True,
-    measured=Precision(right=17, read=17),
-    examples=(
-        Example(bad="Pemuda **denganskillyang** baik diterima.", good="Pemuda dengan skill yang baik diterima."),
-        Example(bad="Panitia **menurunkancost** acara.", good="Panitia menurunkan cost acara."),
-        Example(good="Panitia memakai smartphone dan onlinenya lancar."),
-    ),
-)
-def joined_foreign(article: Article) -> Iterator[Hit]:
-    """Pisahkan kata asing dari kata di sebelahnya.
-
-    Saat teks bercetak miring disalin, spasi di tepinya sering hilang, lalu kata asing menempel pada kata di depan dan
-    di belakangnya.
-    """
-    seen = counts()
-    for word in article.words:
-        if len(word.text) < SHORTEST or word.text in seen or word.text != word.lower:
-            continue
-        right = _parted(word.text)
-        if right:
-            message = Message("Beri spasi di antara kata-kata ini: “{right}”.", right=right)
-            yield Hit(word.range, message, (Fix.replace(word.range, right),))
-
-
 @lru_cache(maxsize=8192)
 def _parted(word: str) -> str | None:
     """The words that have run together, one of them foreign; None when the word can be explained otherwise."""
+    if not SHORTEST <= len(word) <= LONGEST or word != word.lower() or not word.isalpha() or word in counts():
+        return None
     foreign = word_list("foreign_words")
-    if len(word) > LONGEST or not word.isalpha() or word in foreign or analyse(word):
+    if word in foreign or analyse(word):
         return None
     found = []
     for i in (0, *range(PIECE, len(word) - PIECE + 1)):
@@ -67,3 +40,40 @@ def _parted(word: str) -> str | None:
 
 def _native(word: str) -> bool:
     return not word or (word not in ENDINGS and count(word).small >= COMMON)
+
+
+@rule(
+    severity=Severity.ERROR,
+    weight=0.8,
+    reference="EYD V, Huruf Miring; Unsur Serapan",
+    url="https://ejaan.kemendikdasmen.go.id/eyd/penggunaan-huruf/huruf-miring/",
+    speech=True,
+    measured=Precision(right=17, read=17),
+    examples=(
+        Example(bad="Pemuda **denganskillyang** baik diterima.", good="Pemuda dengan skill yang baik diterima."),
+        Example(bad="Panitia **menurunkancost** acara.", good="Panitia menurunkan cost acara."),
+        Example(
+            bad="Panitia bekerja **denganskillyang menurunkancost** acara.",
+            good="Panitia bekerja dengan skill yang menurunkan cost acara.",
+        ),
+        Example(good="Panitia memakai smartphone dan onlinenya lancar."),
+    ),
+)
+@looks_for(word=_parted)
+def joined_foreign(article: Article) -> Iterator[Hit]:
+    """Pisahkan kata asing dari kata di sebelahnya.
+
+    Saat teks bercetak miring disalin, spasi di tepinya sering hilang, lalu kata asing menempel pada kata di depan dan
+    di belakangnya.
+    """
+    runs: list[tuple[TextRange, str]] = []
+    for word in article.words:
+        right = _parted(word.text)
+        if right and runs and article.text[runs[-1][0].end : word.range.start] == " ":
+            where, before = runs.pop()
+            runs.append((TextRange(where.start, word.range.end), f"{before} {right}"))
+        elif right:
+            runs.append((word.range, right))
+    for where, right in runs:
+        message = Message("Beri spasi di antara kata-kata ini: “{right}”.", right=right)
+        yield Hit(where, message, (Fix.replace(where, right),))

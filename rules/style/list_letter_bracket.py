@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, looks_for, rule
+from newscheck.article.reader import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MARKER = re.compile(r"(?<![^\s:;,(])([a-j]|[1-9])\)(?=\s)")
+_MARKER = Reader(re.compile(r"(?<![^\s:;,(])([a-j]|[1-9])\)(?=\s)"))
 _FIRST = frozenset("a1")
 
 
@@ -35,22 +36,24 @@ _FIRST = frozenset("a1")
         Example(good="Bibit itu (lihat petak 1) ditanam warga Sukamaju (petak 2) kemarin."),
     ),
 )
+@looks_for(patterns=lambda: _MARKER)
 def list_letter_bracket(article: Article) -> Iterator[Hit]:
     """Huruf perincian di dalam kalimat diapit dua tanda kurung.
 
     Di dalam kalimat, tulis (a) dan (b). Kurung tutup saja, seperti a), hanya dipakai pada daftar yang ditulis ke bawah.
     """
-    for block in article.paragraphs:
-        for where in _list_markers(article.text, block.range):
+    blocks = [block.range for block in article.paragraphs]
+    for i, markers in groupby(_MARKER.matches(article, blocks), key=lambda match: match.stretch):
+        for where in _list_markers(article.text, blocks[i], [m.found for m in markers]):
             message = Message(
                 "Di dalam kalimat, apit penanda perincian dengan dua kurung: “({mark}”.", mark=article[where]
             )
             yield Hit(where, message, (Fix.replace(where, f"({article[where]}", safe=True),))
 
 
-def _list_markers(text: str, where: TextRange) -> list[TextRange]:
+def _list_markers(text: str, where: TextRange, markers: list[re.Match[str]]) -> list[TextRange]:
     """The half-bracketed markers of a block where they run on from a or 1 and no bracket stands open; else none."""
-    found = [m for m in _MARKER.finditer(text, *where) if m.start() == 0 or text[m.start() - 1] != "("]
+    found = [m for m in markers if m.start() == 0 or text[m.start() - 1] != "("]
     wanted = "".join(m.group(1) for m in found)
     if len(found) < 2 or wanted[0] not in _FIRST or found[0].start() == where.start:  # noqa: PLR2004 - a list
         return []

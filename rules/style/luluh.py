@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
 from newscheck.article.casing import Casing, casings
 from newscheck.lexicon import table, word_list
 from newscheck.lexicon.counts import count
@@ -68,6 +68,7 @@ def _bare(analysis: Analysis) -> str:
         Example(good="Pabrik memproduksi, mentransfer, dan mengklaim hasilnya."),
     ),
 )
+@looks_for(word=lambda word: melted(word.lower()))
 def luluh(article: Article) -> Iterator[Hit]:
     """Huruf k, p, s, dan t di awal kata dasar luluh.
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
 from newscheck.lexicon.counts import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 STRAY = re.compile(r"(?:[A-Z]{2}[a-z]{4,}|[A-Z]?[a-z]{4,}[A-Z])$")
+
+
+def _strayed(word: str) -> bool:
+    return word[1:] != word[1:].lower() and bool(STRAY.match(word))
 
 
 @rule(
@@ -33,6 +37,7 @@ STRAY = re.compile(r"(?:[A-Z]{2}[a-z]{4,}|[A-Z]?[a-z]{4,}[A-Z])$")
         Example(good="Ia menelepon lewat YouTube dan iPhone."),
     ),
 )
+@looks_for(word=_strayed)
 def mixed_case(article: Article) -> Iterator[Hit]:
     """Huruf kapital tidak berdiri di dalam kata.
 
@@ -40,10 +45,10 @@ def mixed_case(article: Article) -> Iterator[Hit]:
     """
     written = {w.text for w in article.words}
     for word in article.words:
-        if word.text[1:] == word.lower[1:]:
+        if not _strayed(word.text):
             continue
         right = word.text[0] + word.text[1:].lower()
-        if STRAY.match(word.text) and (right in written or sum(count(word.lower)) > 1):
+        if right in written or sum(count(word.lower)) > 1:
             yield Hit(
                 word.range,
                 Message("Periksa huruf kapital di dalam kata ini: “{right}”.", right=right),

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
 from newscheck.article.capitals import capital_runs, in_body
 from newscheck.article.casing import Casing, casings
+from newscheck.article.forms import places, standing_at
+from newscheck.article.memory import per_article
+from newscheck.article.touching import span
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count
 from newscheck.lexicon.morphology import analyse
@@ -51,18 +54,15 @@ def name_small(article: Article) -> Iterator[Hit]:
 
     Nama yang kadang berkapital, kadang tidak, membuat pembaca ragu apakah itu nama yang sama.
     """
-    runs = capital_runs(article)
-    named = _named(article, runs)
-    small = Counter(w.lower for w in article.words if w.lower in named and w.text.islower())
+    runs, words, cases = capital_runs(article), article.words, casings(article)
+    small = _times_small(article, {word.lower for run in runs for word in run})
+    named = Counter(w.lower for run in runs for w in run if w.lower in small and _named_at(article, w.range))
     names = {w for w, n in named.items() if SMALL_SHARE * n >= small[w]}
-    couples = {(a.lower, b.lower) for run in runs for a, b in pairwise(run)}
-    placed = {(a.lower, b.lower) for run in runs for a, b in pairwise(run) if _one_name(article, a, b)}
-    cases = casings(article)
-    words = article.words
-    seconds = {second for _, second in couples}
-    for i, word in enumerate(words):
-        if word.lower not in names and word.lower not in seconds:
-            continue
+    both = [(a, b) for run in runs for a, b in pairwise(run) if b.lower in small]
+    couples = {(a.lower, b.lower) for a, b in both}
+    placed = {(a.lower, b.lower) for a, b in both if _named_at(article, span(a, b))}
+    for i in standing_at(article, names | {second for _, second in couples}):
+        word = words[i]
         if cases[i] is not Casing.SMALL or not word.text.isalpha() or word.lower in word_list("function_words"):
             continue
         before = words[i - 1] if i and _touching(article, words[i - 1], word) else None
@@ -71,26 +71,35 @@ def name_small(article: Article) -> Iterator[Hit]:
         if not in_body(article, word) or not (in_couple or alone):
             continue
         right = word.text[0].upper() + word.text[1:]
-        where = word.range
+        found = word.range
         if before and before.lower in word_list("place_generics") and before.text.islower():
-            where, right = TextRange(before.range.start, where.end), f"{before.text.capitalize()} {right}"
+            found, right = span(before, word), f"{before.text.capitalize()} {right}"
         yield Hit(
-            where,
+            found,
             Message("Di tempat lain Anda menulis “{right}”; di sini huruf awalnya kecil.", right=right),
-            (Fix.replace(where, right, safe=False),),
+            (Fix.replace(found, right, safe=False),),
         )
 
 
-def _named(article: Article, runs: tuple[tuple[Word, ...], ...]) -> Counter[str]:
-    """How often a word (in small letters) stands with a capital in the name of a person or a place."""
-    places = [n.range for n in article.names if n.kind in {"PER", "LOC"}]
-    starts = [p.start for p in places]
-    found: Counter[str] = Counter()
-    for word in (w for run in runs for w in run):
-        i = bisect_right(starts, word.range.start) - 1
-        if i >= 0 and places[i].covers(word.range):
-            found[word.lower] += 1
-    return found
+def _times_small(article: Article, capitals: set[str]) -> dict[str, int]:
+    """Which of these words also stand somewhere without a capital, and how often all in small letters."""
+    words, cases, standing = article.words, casings(article), places(article)
+    also_small = (w for w in capitals if any(cases[i] is Casing.SMALL for i in standing[w]))
+    return {w: sum(words[i].text.islower() for i in standing[w]) for w in also_small}
+
+
+@per_article
+def _names(article: Article) -> tuple[list[TextRange], list[int]]:
+    """The names of persons and places, and where they begin."""
+    found = [n.range for n in article.names if n.kind in {"PER", "LOC"}]
+    return found, [where.start for where in found]
+
+
+def _named_at(article: Article, where: TextRange) -> bool:
+    """Whether a stretch lies in one name of a person or a place."""
+    names, starts = _names(article)
+    i = bisect_right(starts, where.start) - 1
+    return i >= 0 and names[i].covers(where)
 
 
 def _strange(word: Word) -> bool:
@@ -108,12 +117,6 @@ def _couple(before: Word, word: Word, couples: set[tuple[str, str]], placed: set
     """Whether the draft elsewhere writes both words as a name: in capitals side by side."""
     both = (before.lower, word.lower)
     return both in couples and _proper(before) and (not _common(word) or both in placed)
-
-
-def _one_name(article: Article, first: Word, second: Word) -> bool:
-    """Whether two words belong to one name of a person or a place."""
-    kinds = {"PER", "LOC"}
-    return any(n.kind in kinds and n.range.covers((first.range.start, second.range.end)) for n in article.names)
 
 
 def _leads(before: Word) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
 from newscheck.article.casing import Casing, casings
+from newscheck.article.forms import standing_at
 from newscheck.article.touching import pairs, span
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 SEEN = 2
 PLACES = frozenset({"dimana", "kemana", "darimana"})
 """Parted at both ends by the rule on prepositions."""
+JOINED = frozenset({"pun", "lah", "kah"})
 QUESTIONS = frozenset({"apa", "siapa", "mana", "kapan", "berapa"})
 
 
@@ -40,6 +42,10 @@ def apart(word: str) -> str:
     return ""
 
 
+def _looked_for(word: str) -> bool:
+    return word in JOINED or bool(apart(word.lower()))
+
+
 @rule(
     speech=True,
     severity=Severity.WARNING,
@@ -56,6 +62,7 @@ def apart(word: str) -> str:
         Example(good="Adapun harga beras naik Rp500 per kilogram."),
     ),
 )
+@looks_for(word=_looked_for)
 def particle(article: Article) -> Iterator[Hit]:
     """Tulis partikel pun, per, -lah, dan -kah dengan tepat.
 
@@ -72,8 +79,8 @@ def particle(article: Article) -> Iterator[Hit]:
             message = Message("“{found}” ditulis terpisah: “{right}”.", found=word.text, right=right)
             soft = word.lower[:-3] in QUESTIONS | {"satu", "sedikit", "seorang"}
             yield Hit(word.range, message, (Fix.replace(word.range, right),), soft=soft)
-    for _, first, second in pairs(article):
-        if second.text not in {"pun", "lah", "kah"}:
+    for _, first, second in pairs(article, (i - 1 for i in standing_at(article, JOINED))):
+        if second.text not in JOINED:
             continue
         together = first.lower + second.lower
         joined = (second.text == "pun" and together in word_list("pun_words") - {"sekalipun", "bagaimanapun"}) or (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
+from newscheck.article.forms import standing_at
 from newscheck.article.touching import pairs, span
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count
@@ -47,14 +48,15 @@ def makes_passive(word: str) -> bool:
         Example(good="Panitia menunggu di lokasi dan di sini."),
     ),
 )
+@looks_for(word=lambda word: word.islower() and makes_passive(word))
 def prefix_split(article: Article) -> Iterator[Hit]:
     """Rangkaikan awalan “di-” dengan kata kerjanya.
 
     Bila kata sesudah “di” adalah kata kerja, “di-” itu awalan dan ditulis serangkai. Coba ganti dengan “me-”: kalau
     cocok (melaksanakan), tulislah “dilaksanakan”.
     """
-    for _, first, second in pairs(article):
-        if first.lower == "di" and second.text.islower() and makes_passive(second.lower):
+    for _, first, second in pairs(article, standing_at(article, {"di"})):
+        if second.text.islower() and makes_passive(second.lower):
             where = span(first, second)
             right = first.text + second.text
             message = Message("Awalan “di-” dirangkai dengan kata kerjanya: “{right}”.", right=right)

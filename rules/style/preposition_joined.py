@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
 from newscheck.article.capitals import follows_word
 from newscheck.article.casing import Casing, casings
 from newscheck.article.touching import span
@@ -62,6 +62,11 @@ def _noun_behind_di(word: str) -> str | None:
     return None if any(count(v).small for v in verbs) else f"di {noun}"
 
 
+def _parted(word: str) -> str | None:
+    """The right form of a word in small letters; None when nothing is wrong with it."""
+    return joined_forms().get(word) or (_noun_behind_di(word) if word.startswith("di") else None)
+
+
 @rule(
     speech=True,
     severity=Severity.ERROR,
@@ -79,15 +84,16 @@ def _noun_behind_di(word: str) -> str | None:
         Example(good="Ia keluar rumah, kemudian naik ke atas panggung."),
     ),
 )
+@looks_for(word=lambda word: _parted(word.lower()))
 def preposition_joined(article: Article) -> Iterator[Hit]:
     """Pisahkan kata depan dari kata yang mengikutinya.
 
     Kata depan “di”, “ke”, dan “dari” berdiri sendiri bila diikuti tempat atau waktu: di atas, ke depan, dari mana.
     Bila diikuti kata kerja, “di-” adalah awalan dan ditulis serangkai: ditulis, didalami.
     """
-    forms, cases = joined_forms(), casings(article)
+    cases = casings(article)
     for i, word in enumerate(article.words):
-        right = forms.get(word.lower) or (_noun_behind_di(word.lower) if word.lower.startswith("di") else None)
+        right = _parted(word.lower)
         if right is None or (cases[i] is Casing.NAME and not word.lower.startswith("dimana")):
             continue
         preposition, _, noun = right.partition(" ")

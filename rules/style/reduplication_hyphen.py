@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
+from newscheck.article.forms import places, standing_at
 from newscheck.article.touching import pairs, span
-from newscheck.lexicon.counts import count
+from newscheck.lexicon.counts import count, counts
 from newscheck.lexicon.morphology import is_root, nasal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SHORTEST = 4
+LONGEST_PREFIX = 4
+"""Letters of meng-."""
+LOST = "kpst"
+"""First letters that melt behind the prefix."""
 
 
 @rule(
@@ -35,7 +41,14 @@ def reduplication_hyphen(article: Article) -> Iterator[Hit]:
     “Berturut-turut”, “satu-satunya”, dan “bahu-membahu” adalah satu kata. Tanpa tanda hubung, pembaca tersandung pada
     kata yang tampak kembar.
     """
-    for _, first, second in pairs(article):
+    known = places(article).keys()
+    halves, words = _halves(), article.words
+    firsts = known & halves.keys()
+    twins = {
+        i for i in standing_at(article, firsts) if i + 1 < len(words) and words[i + 1].text in halves[words[i].lower]
+    }
+    roots = {root for word in known if word[:2] == "me" for root in _roots(word) if root in known}
+    for _, first, second in pairs(article, sorted(twins.union(standing_at(article, roots)))):
         a, b = first.lower, second.text
         if not b.startswith((a[:3], "me")) and b not in a:
             continue
@@ -45,6 +58,24 @@ def reduplication_hyphen(article: Article) -> Iterator[Hit]:
             right = first.text[0] + right[1:]
             message = Message("Bentuk ulang memakai tanda hubung: “{right}”.", right=right)
             yield Hit(where, message, (Fix.replace(where, right),))
+
+
+@cache
+def _halves() -> dict[str, set[str]]:
+    """What stands before a hyphen in words that have been counted, and what stands behind it."""
+    found: dict[str, set[str]] = {}
+    for word in counts():
+        for i, sign in enumerate(word):
+            if sign == "-":
+                found.setdefault(word[:i], set()).add(word[i + 1 :])
+    return found
+
+
+@lru_cache(maxsize=8192)
+def _roots(verb: str) -> tuple[str, ...]:
+    """The roots that a verb with me- may repeat: membahu of bahu."""
+    melted = (lost + verb[i:] for i in range(2, LONGEST_PREFIX + 1) for lost in ("", *LOST))
+    return tuple({root for root in melted if len(root) >= SHORTEST and _whole(root, verb)})
 
 
 def _whole(first: str, second: str) -> str | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
+from newscheck.article.forms import places
 from newscheck.article.touching import pairs, span
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count
@@ -41,8 +43,9 @@ def repeated_word(article: Article) -> Iterator[Hit]:
 
     Biasanya sisa suntingan. Bila yang dimaksud kata ulang, beri tanda hubung: “sayur-sayur”.
     """
-    for _, first, second in pairs(article):
-        if first.lower != second.lower or len(first.text) < SHORTEST or not first.text.isalpha():
+    twice = sorted(i for standing in places(article).values() for i, j in pairwise(standing) if j == i + 1)
+    for _, first, second in pairs(article, twice):
+        if len(first.text) < SHORTEST or not first.text.isalpha():
             continue
         if second.text[0].isupper() or first.text.isupper() or first.lower in CALLS:
             continue

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
 STOPPED = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]{2,}+(?:[.?]|[.?]\d?\)|\))[.] ?|[^\W\d_]{3,}+[.?] )$")
+STOP = re.compile(r"[.?] ?(?=[^\W\d_])(?![A-Z])")
 SHORT = re.compile(
     r"\b(?:dll|dkk|dsb|dst|hlm|tgl|No|Jl|Rp|dr|drg|drs|vs|Tbk|Kec|Kab|Kel|Kec|Prof|Dr|Ir|Plt|Plh|Pj|St)\. $"
 )
@@ -47,7 +48,7 @@ def sentence_capital(article: Article) -> Iterator[Hit]:
     for block in article.blocks:
         if block.kind not in PROSE:
             continue
-        for word in article.words_in(block.range):
+        for word in _openers(article, block.range):
             if not word.text.islower() or word.text[:1].isdigit() or len(word.text) == 1:
                 continue
             opens = (
@@ -72,6 +73,12 @@ def sentence_capital(article: Article) -> Iterator[Hit]:
                 Message("Awali kalimat dengan huruf kapital: “{right}”.", right=right),
                 (Fix.replace(word.range, right),),
             )
+
+
+def _openers(article: Article, where: TextRange) -> Iterator[Word]:
+    """The words of a block that may open a sentence: the first, and those behind a full stop or question mark."""
+    starts = (where.start, *(stop.end() for stop in STOP.finditer(article.text, *where)))
+    return (word for word in map(article.word_at, starts) if word is not None)
 
 
 def _foreign(article: Article, word: Word) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +26,7 @@ UNITS = frozenset({"km", "cm", "mm", "dm", "hm", "dam"})
         Example(good="Luas kebun itu 4 km2."),
     ),
 )
+@looks_for(word=SHORT.fullmatch)
 def shortened_reduplication(article: Article) -> Iterator[Hit]:
     """Tulis bentuk ulang lengkap dengan tanda hubung.
 

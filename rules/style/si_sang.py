@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
 from newscheck.lexicon.counts import UNSEEN, count, roots
 from newscheck.lexicon.morphology import analyse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PERSONS = ("pe",)
+PARTICLES = ("sang", "si")
+PERSONS = "pe"
 
 
 @rule(
@@ -25,24 +26,26 @@ PERSONS = ("pe",)
         Example(good="Warga bersiap memasang penanda; siapa pun boleh ikut."),
     ),
 )
+@looks_for(word=lambda word: _particle(word.lower()))
 def si_sang(article: Article) -> Iterator[Hit]:
     """Pisahkan “si” dan “sang” dari katanya.
 
     “Si” dan “sang” adalah kata sandang yang berdiri sendiri: si pembeli, sang juara.
     """
     for word in article.words:
-        for particle in ("sang", "si"):
-            rest = word.lower.removeprefix(particle)
-            if rest == word.lower or not rest.startswith(PERSONS) or word.lower in roots():
-                continue
-            analysis = analyse(rest)
-            if (
-                analysis
-                and analysis.prefixes == ("peN",)
-                and not analysis.suffix
-                and count(word.lower) == UNSEEN
-                and count(rest).small
-            ):
-                right = f"{word.text[: len(particle)]} {word.text[len(particle) :]}"
-                message = Message("“{particle}” ditulis terpisah: “{right}”.", particle=particle, right=right)
-                yield Hit(word.range, message, (Fix.replace(word.range, right),))
+        particle = _particle(word.lower)
+        if particle:
+            right = f"{word.text[: len(particle)]} {word.text[len(particle) :]}"
+            message = Message("“{particle}” ditulis terpisah: “{right}”.", particle=particle, right=right)
+            yield Hit(word.range, message, (Fix.replace(word.range, right),))
+
+
+def _particle(word: str) -> str | None:
+    """The article that has run on to a word in small letters; None when none has."""
+    particle = next((p for p in PARTICLES if word.startswith(p + PERSONS)), None)
+    if particle is None or word in roots() or count(word) != UNSEEN:
+        return None
+    rest = word.removeprefix(particle)
+    analysis = analyse(rest)
+    person = analysis is not None and analysis.prefixes == ("peN",) and not analysis.suffix
+    return particle if person and count(rest).small else None

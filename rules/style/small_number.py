@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, looks_for, rule
+from newscheck.article.reader import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 WORDS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas")
-COUNTED = re.compile(
-    r"\b(1[01]|[1-9]) (?:orang|warga|siswa|sekolah|anak|hari|bulan|tahun|pekan|minggu|kali|rumah|desa|kecamatan|kabupaten"
-    r"|kota|negara|lokasi|tim|unit|ekor|buah|sosok|persil|pemain|peserta|pelaku|korban|saksi|tersangka|mobil|motor"
-    r"|kendaraan|partai|provinsi|titik|regu|petugas|gol|tahap|jenis|kelompok|pasangan|posko|titik)\b"
+COUNTED = Reader(
+    re.compile(
+        r"\b(1[01]|[1-9]) (?:orang|warga|siswa|sekolah|anak|hari|bulan|tahun|pekan|minggu|kali|rumah|desa|kecamatan|kabupaten"
+        r"|kota|negara|lokasi|tim|unit|ekor|buah|sosok|persil|pemain|peserta|pelaku|korban|saksi|tersangka|mobil|motor"
+        r"|kendaraan|partai|provinsi|titik|regu|petugas|gol|tahap|jenis|kelompok|pasangan|posko|titik)\b"
+    )
 )
 CLASSIFIERS = frozenset({"orang", "ekor", "buah"})
 BEFORE = re.compile(
@@ -36,6 +39,7 @@ BEFORE = re.compile(
         Example(good="Anak usia 5 tahun itu berlari 3 kilometer selama 12 hari."),
     ),
 )
+@looks_for(patterns=lambda: COUNTED)
 def small_number(article: Article) -> Iterator[Hit]:
     """Tulis bilangan satu kata dengan huruf.
 
@@ -43,14 +47,14 @@ def small_number(article: Article) -> Iterator[Hit]:
     depan satuan ukuran.
     """
     text = article.text
-    for block in article.paragraphs:
-        for found in COUNTED.finditer(text, *block.range):
-            start, end = found.span(1)
-            if not BEFORE.search(text, max(block.range.start, start - 12), start):
-                right = WORDS[int(found[1])]
-                message = Message("Dalam narasi, tulis dengan huruf: “{right}”.", right=right)
-                fixes = (Fix.replace((start, end), right), *_classified(text, found))
-                yield Hit(TextRange(start, end), message, fixes)
+    blocks = [block.range for block in article.paragraphs]
+    for _, i, found in COUNTED.matches(article, blocks):
+        start, end = found.span(1)
+        if not BEFORE.search(text, max(blocks[i].start, start - 12), start):
+            right = WORDS[int(found[1])]
+            message = Message("Dalam narasi, tulis dengan huruf: “{right}”.", right=right)
+            fixes = (Fix.replace((start, end), right), *_classified(text, found))
+            yield Hit(TextRange(start, end), message, fixes)
 
 
 def _classified(text: str, found: re.Match[str]) -> Iterator[Fix]:

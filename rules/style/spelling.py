@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, Example, Fix, Hit, Message, Param, Precision, Severity, rule
 from newscheck.article.casing import Casing, casings, name_words
+from newscheck.article.forms import places, standing_at
 from newscheck.checks.swaps import swap_table
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count, families, roots
@@ -30,7 +30,7 @@ from newscheck.lexicon.spelling import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from newscheck.article.parts import Word
 
@@ -55,6 +55,8 @@ KNOWN = 6
 """Seen so often in small letters, a word is known."""
 CUT = frozenset({"(", "…", "@", "#", "_", "/"})
 FOREIGN_WORDS = 3
+FOREIGN_SHARE = 0.5
+"""The share of unknown words, names among them, beyond which a sentence is of another language."""
 """So many unknown small words among the six around a word make a passage in another language."""
 """Marks beside an acronym, a word cut off, or a name on the web."""
 SLIP = 1.0
@@ -74,7 +76,7 @@ class _Seen:
     """What the rule knows of the whole article."""
 
     names: frozenset[str]
-    times: Counter[str]
+    places: Mapping[str, Sequence[int]]
 
 
 @rule(
@@ -92,6 +94,7 @@ class _Seen:
         Example(bad="Warga membuat surat **permohon** bantuan.", good="Warga membuat surat permohonan bantuan."),
         Example(bad="Acara dimulai **pikul** 09.00 Wita.", good="Acara dimulai pukul 09.00 Wita."),
         Example(good="Petani memikul hasil panen; kunker camat ke Bukit Asah Duren berlanjut."),
+        Example(good="“Robbana lakal hamdu fiddunya wal akhiroh, waqina adzabannar.” Jemaah mengulanginya."),
         Example(good="Warga menonton wayang, makan kerupuk udang, lalu berswafoto."),
     ),
 )
@@ -109,9 +112,10 @@ def spelling(
     dan sangat lazim. Baca sekali lagi: jari sering terpeleset ke huruf di sebelahnya.
     """
     words, cases = article.words, casings(article)
-    seen = _Seen(name_words(article), Counter(w.lower for w in words))
-    for i, word in enumerate(words):
-        found, needed = _time_word(article, word) if word.lower[0] == "p" else (), SURE
+    seen = _Seen(name_words(article), places(article))
+    for i in standing_at(article, set(filter(_looked_for, seen.places))):
+        word = words[i]
+        found, needed = _time_word(article, word) if _like_time(word.lower) else (), SURE
         if not found and _strange(word, cases[i], seen) and not _cut(article, word) and not _passage(article, i):
             needed = _needed(article, i, cases[i], seen, gain)
             doubt = DOUBT if likelihood(word.lower) <= UNLIKELY and len(word.text) > SHORTEST else 0.0
@@ -124,6 +128,17 @@ def spelling(
         yield Hit(word.range, _question(choices), fixes, soft=best.gain < needed)
 
 
+@lru_cache(maxsize=32768)
+def _looked_for(word: str) -> bool:
+    """Whether a word in small letters is one to ask about at all."""
+    return _like_time(word) or _unexplained(word)
+
+
+def _like_time(word: str) -> bool:
+    """Whether a word may be the word pukul, mistyped: one slip away."""
+    return word[0] == "p" and 4 <= len(word) <= 6 and word not in {"pukul", "puku"}  # noqa: PLR2004
+
+
 def _question(choices: Sequence[str]) -> Message:
     """Asks for the likeliest word, or for the two likeliest when neither is certain."""
     if len(choices) == 1:
@@ -132,9 +147,7 @@ def _question(choices: Sequence[str]) -> Message:
 
 
 def _time_word(article: Article, word: Word) -> tuple[Candidate, ...]:
-    """The word pukul before a time, mistyped; asked of words with p only."""
-    if not 4 <= len(word.lower) <= 6 or word.lower in {"pukul", "puku"}:  # noqa: PLR2004 - pukul, one slip away
-        return ()
+    """The word pukul before a time, mistyped."""
     if not TIME.match(article.text, word.range.end):
         return ()
     near = "pukul" in slips(word.lower) and slip_cost(word.lower, "pukul") <= SLIP
@@ -215,7 +228,7 @@ def _needed(article: Article, i: int, case: Casing, seen: _Seen, gain: float) ->
         needed = max(needed, FOUR) if case is Casing.SMALL else NEVER
     if LOAN.search(lower):
         needed += 0.8
-    if seen.times[lower] >= OFTEN:
+    if len(seen.places[lower]) >= OFTEN:
         needed += 0.6
     if article.speech.overlaps(article.words[i].range):
         needed += 0.7
@@ -227,8 +240,16 @@ def _needed(article: Article, i: int, case: Casing, seen: _Seen, gain: float) ->
 def _passage(article: Article, i: int) -> bool:
     """Whether the word at ``i`` stands in a foreign passage: a prayer, a verse, a phrase of several words."""
     near = (*article.words[max(0, i - 3) : i], *article.words[i + 1 : i + 4])
-    strange = (w.text.islower() and not count(w.lower).small and analyse(w.lower) is None for w in near)
-    return sum(strange) >= FOREIGN_WORDS
+    if sum(w.text.islower() and _unheard(w) for w in near) >= FOREIGN_WORDS:
+        return True
+    sentence = article.sentence_at(article.words[i].range.start)
+    others = article.words_in(sentence.range) if sentence else ()
+    return sum(map(_unheard, others)) > FOREIGN_SHARE * len(others)
+
+
+def _unheard(word: Word) -> bool:
+    """Whether edited news never writes the word small and no root explains it."""
+    return not count(word.lower).small and analyse(word.lower) is None
 
 
 def _foreign(article: Article, i: int) -> bool:
@@ -236,7 +257,7 @@ def _foreign(article: Article, i: int) -> bool:
     if not 0 <= i < len(article.words):
         return False
     word = article.words[i]
-    if not word.text.islower() or count(word.lower).small or analyse(word.lower):
+    if not word.text.islower() or not _unheard(word):
         return False
     return not corrections(word.lower) or corrections(word.lower)[0].gain < SURE
 

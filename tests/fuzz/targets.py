@@ -109,6 +109,7 @@ def segmentation(data: bytes) -> None:
     from newscheck.article.capitals import capital_runs
     from newscheck.article.casing import casings, name_words
     from newscheck.article.dates import find_dates, find_times
+    from newscheck.article.forms import places
     from newscheck.article.numbers import find_numbers
     from newscheck.article.places import find_places
     from newscheck.article.punctuation import attributed
@@ -131,8 +132,9 @@ def segmentation(data: bytes) -> None:
     assert len(find_expansions(article)) <= len(text)
     for block in article.blocks:
         assert len(list(find_initialisms(article, block))) <= len(text)
-    for layer in (capital_runs, casings, name_words, pairs):
+    for layer in (capital_runs, casings, name_words, places):
         assert len(layer(article)) <= len(text)
+    assert len(list(pairs(article, range(len(article.words))))) <= len(article.words)
     assert len([*attributed(article), *find_sums(article), *find_suppressions(article)]) <= len(text)
     if not not_gradable(article):
         measure(article)

@@ -22,8 +22,8 @@ from newscheck.source import Source
 from tests.quality.gold import NEWS, needs_news
 
 VERDICTS = Path(__file__).with_name("style_verdicts.tsv")
-RATE = 3.1
-"""Errors and warnings in 1,000 words of national news, at most: 3.06 stand now, nearly all right; 3 is wished."""
+RATE = 3.0
+"""Errors and warnings in 1,000 words of national news, at most: 2.97 stand now, nearly all right."""
 DRAWN = 100
 RIGHT = 0.9
 EACH = 0.8
