@@ -11,7 +11,7 @@ from newscheck.model.packing import pack, unpack
 from newscheck.model.training.soup import averaged_pipeline
 
 
-def tags(nlp: Language) -> Any:  # noqa: ANN401 - a layer of thinc
+def tags(nlp: Language) -> Any:
     """The last layer of the component that tags."""
     morphologizer: Any = nlp.get_pipe("morphologizer")
     return next(layer for layer in morphologizer.model.walk() if layer.name == "softmax")
