@@ -41,7 +41,7 @@ def measure(article: Article) -> dict[str, float]:
         return {"words": len(article.words), "sentences": sentences}
     per_sentence = words / sentences
     per_word = sum(map(syllables, prose)) / words
-    long_words = sum(is_long(w) for w in prose)
+    long_words = sum(map(is_long, prose))
     figures: dict[str, float] = {
         "words": len(article.words),
         "sentences": sentences,

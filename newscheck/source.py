@@ -76,8 +76,10 @@ class Ranges:
 
     def overlaps(self, other: tuple[int, int]) -> bool:
         """Whether any of the ranges shares a code point with ``other``."""
-        i = bisect_right(self._starts, other[0]) - 1
-        return any(r.overlaps(other) for r in self._ranges[max(i, 0) : i + 2])
+        after = bisect_right(self._starts, other[0])
+        if after and self._ranges[after - 1].overlaps(other):
+            return True
+        return after < len(self._starts) and self._starts[after] < other[1]
 
 
 class BlockKind(StrEnum):

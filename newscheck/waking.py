@@ -7,7 +7,7 @@ Most give none, and what a word gives is remembered; a rule sleeps unless the dr
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscheck.article.reader import standing
@@ -64,7 +64,7 @@ class _Bells:
         self.numbers: dict[Hashable, int] = {}
         self.by_clue: dict[int, list[_Bell]] = {}
         self.loose: list[_Bell] = []
-        self.by_gram: dict[tuple[View, str], list[tuple[str, int]]] = {}
+        self.grams: dict[View, dict[int, dict[str, dict[str, int]]]] = {view: {} for view in _VIEWS}
         for n, rule in enumerate(rules):
             try:
                 self._hear(n, rule)
@@ -72,6 +72,7 @@ class _Bells:
                 self.always.add(n)
         self.telling = frozenset(self.by_clue)
         self.given_by = lru_cache(maxsize=WORDS)(self._given_by)
+        self.given_by_shape = lru_cache(maxsize=WORDS)(partial(self._fragments_in, "shape"))
 
     def _hear(self, n: int, rule: Rule) -> None:
         """Hangs the bells of a rule."""
@@ -123,9 +124,8 @@ class _Bells:
             for anchor in sorted(found.texts):
                 fragments = {f: self._clue(f) for f in _fragments(anchor, found.view)}
                 for fragment, number in fragments.items():
-                    same = self.by_gram.setdefault((fragment.view, fragment.text[:GRAM]), [])
-                    if (fragment.text, number) not in same:
-                        same.append((fragment.text, number))
+                    gram = fragment.text[:GRAM]
+                    self.grams[found.view].setdefault(len(gram), {}).setdefault(gram, {})[fragment.text] = number
                 if TWO_BLANKS in anchor:
                     fragments[Fragment(found.view, TWO_BLANKS)] = self._clue(TWO_BLANKS)
                 longest = max(fragments, key=lambda f: (len(f.text), f.text), default=None)
@@ -136,24 +136,27 @@ class _Bells:
 
     def _given_by(self, piece: str) -> frozenset[int]:
         """The clues that what two blanks enclose gives: its fragments, its words, and the rules that they pass for."""
-        words = WORD.findall(piece)
+        words, seen = WORD.findall(piece), Views(f" {piece} ")
         forms = {form for word in words for form in (word.lower(), *bare_forms(word.lower()))}
         return frozenset(
             (
                 *(self.numbers[form] for form in forms if form in self.numbers),
-                *(clue for clue, passes in self.verdicts if any(_passes(passes, word) for word in words)),
-                *self._fragments_in(piece),
+                *(clue for word in words for clue, passes in self.verdicts if _passes(passes, word)),
+                *self._fragments_in("written", seen.written),
+                *self._fragments_in("small", seen.small),
+                *self.given_by_shape(seen.shape),
             )
         )
 
-    def _fragments_in(self, piece: str) -> Iterator[int]:
-        seen = Views(f" {piece} ")
-        for view in _VIEWS:
-            text: str = getattr(seen, view)
-            for i in range(len(text)):
-                for n in range(1, GRAM + 1):
-                    known = self.by_gram.get((view, text[i : i + n]), ())
-                    yield from (number for fragment, number in known if text.startswith(fragment, i))
+    def _fragments_in(self, view: View, text: str) -> tuple[int, ...]:
+        """The clues of the fragments that stand in one view of a piece."""
+        return tuple(
+            number
+            for n, known in self.grams[view].items()
+            for gram in known.keys() & {text[i : i + n] for i in range(len(text) - n + 1)}
+            for fragment, number in known[gram].items()
+            if fragment in text
+        )
 
 
 def awake(rules: Iterable[Rule], article: Article) -> Iterator[Rule]:

@@ -50,8 +50,8 @@ class Views:
     @cached_property
     def small(self) -> str:
         """The text in small letters, letter for letter."""
-        strange = any(sign in self.written for sign in "İıſ")
-        return (self.written.translate(_LIKE_ASCII) if strange else self.written).lower()
+        written = self.written
+        return (written if written.isascii() else written.translate(_LIKE_ASCII)).lower()
 
     @cached_property
     def shape(self) -> str:

@@ -22,6 +22,6 @@ def find_words(text: str, blocks: Iterable[Block], opaque: Ranges) -> tuple[Word
             continue
         for found in WORD.finditer(text, *block.range):
             where, written = TextRange(*found.span()), found.group()
-            if not opaque.overlaps(where):
+            if not (opaque and opaque.overlaps(where)):
                 words.append(Word(where, written, written.lower()))
     return tuple(words)

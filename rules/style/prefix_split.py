@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
 from newscheck.article.forms import standing_at
 from newscheck.article.touching import pairs, span
 from newscheck.lexicon import word_list
@@ -48,7 +48,6 @@ def makes_passive(word: str) -> bool:
         Example(good="Panitia menunggu di lokasi dan di sini."),
     ),
 )
-@looks_for(word=lambda word: word.islower() and makes_passive(word))
 def prefix_split(article: Article) -> Iterator[Hit]:
     """Rangkaikan awalan “di-” dengan kata kerjanya.
 
