@@ -120,8 +120,8 @@ def _in_parallel(asked: Iterator[_Asked], config: Config, jobs: int) -> Iterator
                 pool = _begun_again(pool, waiting, config, jobs)
             yield from share.asked
     finally:
-        if pool:
-            pool.shutdown(wait=False, cancel_futures=True)
+        if pool:  # what runs is waited for: a pool left to itself may be gone when Python, ending, calls on it
+            pool.shutdown(cancel_futures=True)
 
 
 def _begun_again(
