@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 _STAND_INS = ("spacy.cli", "spacy.cli.info")
-_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+THREAD_SETTINGS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+"""How the libraries that numpy may multiply with are told their number of threads."""
 
 
 def _offer_stand_ins() -> None:
@@ -46,7 +47,7 @@ def _one_thread() -> Iterator[None]:
     The model's matrices are small: more threads wait for each other longer than they work. numpy reads the settings
     while it is loaded; what was set here for it is taken away again, and a numpy that is loaded already stays as it is.
     """
-    ours = [name for name in _THREADS if name not in os.environ]
+    ours = [name for name in THREAD_SETTINGS if name not in os.environ]
     os.environ.update(dict.fromkeys(ours, "1"))
     try:
         yield

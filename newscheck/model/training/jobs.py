@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any
 
+from newscheck.model.spacy_import import THREAD_SETTINGS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 LOG = logging.getLogger(__name__)
-THREAD_SETTINGS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
 @dataclass(frozen=True, slots=True)
