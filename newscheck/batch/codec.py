@@ -39,22 +39,27 @@ def report_from(data: Any) -> FileReport:
     return report
 
 
+def as_is(data: Any) -> Any:
+    """The decoder of what JSON itself can say."""
+    return data
+
+
 @cache
 def decoder(hint: Any) -> Decoder:
-    """What turns plain data into a value of the type ``hint``."""
+    """What turns plain data into a value of the type ``hint``; it may use up the lists in the data."""
     origin, inner = get_origin(hint), get_args(hint)
     if origin in {Union, types.UnionType}:
         one = decoder(next(a for a in inner if a is not type(None)))
-        return lambda data: None if data is None else one(data)
+        return one if one is as_is else lambda data: None if data is None else one(data)
     if origin is tuple:
         item = decoder(inner[0])
-        return lambda data: tuple([item(d) for d in data])
+        return tuple if item is as_is else lambda data: tuple(map(item, data))
     return _of_class(origin or hint)
 
 
 def _of_class(kind: Any) -> Decoder:
     if not isinstance(kind, type):
-        return lambda data: data
+        return as_is
     if issubclass(kind, Mapping):
         return dict
     if issubclass(kind, Message):
@@ -62,16 +67,22 @@ def _of_class(kind: Any) -> Decoder:
     if issubclass(kind, Enum):
         return {m.value: m for m in kind}.__getitem__
     if issubclass(kind, tuple):
-        return lambda data: kind(*data)
-    return _dataclass(kind) if dataclasses.is_dataclass(kind) else lambda data: data
+        return kind._make  # type: ignore[attr-defined,no-any-return] - the only tuples of a report are named ones
+    return _dataclass(kind) if dataclasses.is_dataclass(kind) else as_is
 
 
 def _dataclass(hint: type) -> Decoder:
     hints = get_type_hints(hint, localns=_names())
-    parts = [decoder(hints[f.name]) for f in dataclasses.fields(hint)]
+    fields = [decoder(hints[f.name]) for f in dataclasses.fields(hint)]
+    count, decoded = len(fields), [(at, part) for at, part in enumerate(fields) if part is not as_is]
 
-    def made(data: Any) -> Any:
-        return hint(*[part(d) for part, d in zip(parts, data, strict=True)])
+    def made(data: list[Any]) -> Any:
+        if len(data) != count:
+            msg = f"{hint.__name__} has {count} fields"
+            raise ValueError(msg)
+        for at, part in decoded:
+            data[at] = part(data[at])
+        return hint(*data)
 
     return made
 
