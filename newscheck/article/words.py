@@ -20,8 +20,9 @@ def find_words(text: str, blocks: Iterable[Block], opaque: Ranges) -> tuple[Word
     for block in blocks:
         if block.kind is BlockKind.FRONT_MATTER:
             continue
+        hides = opaque.overlaps(block.range)
         for found in WORD.finditer(text, *block.range):
             where, written = TextRange(*found.span()), found.group()
-            if not (opaque and opaque.overlaps(where)):
+            if not (hides and opaque.overlaps(where)):
                 words.append(Word(where, written, written.lower()))
     return tuple(words)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from newscheck.source import Source
 
 STDIN = "-"
+GARBAGE_EVERY = 20_000
+"""New objects after which Python looks for unused ones (700 by itself): a draft makes many and leaves few behind."""
 
 
 class Checker:
@@ -29,6 +31,7 @@ class Checker:
 
     def __init__(self, config: Config, stdin_name: str = "stdin.txt") -> None:
         """Loads the rules; raises NewscheckError when the config or a pack is wrong."""
+        gc.set_threshold(GARBAGE_EVERY)
         self.config = config
         self.stdin_name = stdin_name
         self._catalog = catalog_of(config)
