@@ -28,6 +28,7 @@ FIRST_SHARE = 2
 AHEAD = 3
 """Shares given to each worker before the first report is taken back: keeps workers busy and memory flat."""
 _worker: Checker | None = None
+"""The checker of this process's drafts; a forked worker has it from its parent, any other makes its own."""
 
 
 def check_paths(
@@ -36,7 +37,7 @@ def check_paths(
     """The reports of all drafts in the order of ``paths``; ``jobs`` processes, 0 for one a core."""
     jobs = jobs or os.cpu_count() or 1
     asked = (_Asked.of(path, cache) for path in paths)
-    for done in _one_process(asked, checker) if jobs == 1 else _in_parallel(asked, checker.config, jobs):
+    for done in _one_process(asked, checker) if jobs == 1 else _in_parallel(asked, checker, jobs):
         if done.report is None:
             msg = f"no report on {done.path}"
             raise RuntimeError(msg)
@@ -101,7 +102,7 @@ def _one_process(asked: Iterator[_Asked], checker: Checker) -> Iterator[_Asked]:
             yield one
 
 
-def _in_parallel(asked: Iterator[_Asked], config: Config, jobs: int) -> Iterator[_Asked]:
+def _in_parallel(asked: Iterator[_Asked], checker: Checker, jobs: int) -> Iterator[_Asked]:
     waiting: deque[_Share] = deque()
     sizes = chain(repeat(FIRST_SHARE, jobs * AHEAD), repeat(TOGETHER))
     pool: ProcessPoolExecutor | None = None
@@ -110,14 +111,14 @@ def _in_parallel(asked: Iterator[_Asked], config: Config, jobs: int) -> Iterator
             while len(waiting) < jobs * AHEAD and (drafts := list(islice(asked, next(sizes)))):
                 waiting.append(share := _Share(drafts))
                 if share.open:
-                    pool = pool or _pool(config, jobs)
+                    pool = pool or _pool(checker, jobs)
                     share.submit(pool)
             if not waiting:
                 return
             share = waiting.popleft()
             if not share.finished():
-                _one_by_one(share, config)
-                pool = _begun_again(pool, waiting, config, jobs)
+                _one_by_one(share, checker)
+                pool = _begun_again(pool, waiting, checker, jobs)
             yield from share.asked
     finally:
         if pool:  # what runs is waited for: a pool left to itself may be gone when Python, ending, calls on it
@@ -125,23 +126,23 @@ def _in_parallel(asked: Iterator[_Asked], config: Config, jobs: int) -> Iterator
 
 
 def _begun_again(
-    broken: ProcessPoolExecutor | None, waiting: Iterable[_Share], config: Config, jobs: int
+    broken: ProcessPoolExecutor | None, waiting: Iterable[_Share], checker: Checker, jobs: int
 ) -> ProcessPoolExecutor:
     """A new pool, and all that waited given to it."""
     if broken:
         broken.shutdown(wait=False, cancel_futures=True)
-    pool = _pool(config, jobs)
+    pool = _pool(checker, jobs)
     for share in waiting:
         if share.open:
             share.submit(pool)
     return pool
 
 
-def _one_by_one(share: _Share, config: Config) -> None:
+def _one_by_one(share: _Share, checker: Checker) -> None:
     """The drafts whose worker died, tried once more one after the other; a second death is that draft's own fault."""
     pool: ProcessPoolExecutor | None = None
     for one in share.open:
-        pool = pool or _pool(config, 1)
+        pool = pool or _pool(checker, 1)
         try:
             (one.report,) = pool.submit(_check, [one.path]).result()
         except BrokenProcessPool:
@@ -153,14 +154,16 @@ def _one_by_one(share: _Share, config: Config) -> None:
         pool.shutdown()
 
 
-def _pool(config: Config, jobs: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(jobs, initializer=_begin, initargs=(config, language_in_use()))
+def _pool(checker: Checker, jobs: int) -> ProcessPoolExecutor:
+    global _worker  # noqa: PLW0603 - a process has one checker, made before its first draft
+    _worker = checker
+    return ProcessPoolExecutor(jobs, initializer=_begin, initargs=(checker.config, language_in_use()))
 
 
 def _begin(config: Config, language: str) -> None:
-    global _worker  # noqa: PLW0603 - a process has one checker, made before its first draft
+    global _worker  # noqa: PLW0603 - as above
     use_language(language)
-    _worker = Checker(config)
+    _worker = _worker or Checker(config)
 
 
 def _check(paths: list[Path]) -> list[FileReport]:

@@ -26,6 +26,7 @@ class IndonesianDefaults(BaseDefaults):
     """Indonesian carries its grammar in affixes, so affixes are features."""
 
     lex_attr_getters = LEX_ATTRS | {PREFIX: prefix_of, SUFFIX: suffix_of}
+    prefixes = suffixes = infixes = ()  # of spaCy's own tokenizer, which would be built only to be replaced
 
 
 class Indonesian(Language):  # type: ignore[no-untyped-call]
