@@ -23,6 +23,8 @@ DEGREE = re.compile(
 TITLES = word_set("titles")
 PARTICLES = frozenset({"I", "Ni", "Ida", "Anak", "Luh", "Gusti", "Desak", "Cokorda", "Putu", "Ketut"})
 LEARNED = frozenset({"dr", "dr.", "drg.", "drs.", "dra.", "prof.", "ir."})
+NICKNAMING = frozenset({"Gus"})
+"""Titles that make a nickname with one word behind them, as in "Gus Mus": they belong to the name."""
 REGIONS = frozenset({"Kabupaten", "Kota", "Provinsi", "Kecamatan", "Desa", "Kelurahan"})
 _EDGE = re.compile(r"[\W_]+")
 _WHOLE_SHARE = 0.7
@@ -81,6 +83,8 @@ def _trimmed(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
         end = _without_degrees(doc, start, end)
         start = _behind_title(doc, start, end)
         while start < end - 1 and (_is_title(doc[start]) or _EDGE.fullmatch(doc[start].text)):
+            if doc[start].text in NICKNAMING and start == end - 2:
+                break
             start += 1
         if start == end - 1 and (_is_title(doc[start]) or _only_degree(doc, start)):
             return start, start
