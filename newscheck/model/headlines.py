@@ -38,6 +38,13 @@ def is_title_case(forms: list[str]) -> bool:
     return len(words) >= _MIN_WORDS and capitals >= _CAPITAL_SHARE * len(words)
 
 
+def headline_tokens(doc: Doc) -> frozenset[int]:
+    """Return the tokens of title-case sentences, where every word is capitalised."""
+    if not doc.has_annotation("SENT_START"):
+        return frozenset()
+    return frozenset(t.i for s in doc.sents if is_title_case([t.text for t in s]) for t in s)
+
+
 class HeadlineReader:
     """A component that reads title-case sentences again with likely casing."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Span
 
+from newscheck.model.known import with_known
 from newscheck.model.organisations import with_organisations
 from newscheck.model.tokenizer import ADDRESS
 from newscheck.model.wordlists import word_set
@@ -77,14 +78,19 @@ def _behind_title(doc: Doc, start: int, end: int) -> int:
     return next(titled, start)
 
 
+def _before_name(doc: Doc, start: int, end: int) -> bool:
+    """Tell whether the first token of a "person" is a title or a mark; "Gus" before one word is part of the name."""
+    if doc[start].text in NICKNAMING and start == end - 2:
+        return False
+    return _is_title(doc[start]) or _EDGE.fullmatch(doc[start].text) is not None
+
+
 def _trimmed(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
     """Return a name's token range without marks, and for persons without titles and degrees."""
     if label == "PER":
         end = _without_degrees(doc, start, end)
         start = _behind_title(doc, start, end)
-        while start < end - 1 and (_is_title(doc[start]) or _EDGE.fullmatch(doc[start].text)):
-            if doc[start].text in NICKNAMING and start == end - 2:
-                break
+        while start < end - 1 and _before_name(doc, start, end):
             start += 1
         if start == end - 1 and (_is_title(doc[start]) or _only_degree(doc, start)):
             return start, start
@@ -143,7 +149,7 @@ def _cleaned(doc: Doc) -> Iterator[Span]:
 
 def clean_names(doc: Doc) -> Doc:
     """Trim and drop names, then let short mentions of a full name follow it."""
-    names = with_organisations(doc, list(_cleaned(doc)))
+    names = with_known(doc, with_organisations(doc, list(_cleaned(doc))))
     parts = {
         token.text
         for span in names

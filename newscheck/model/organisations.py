@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Span
 
-from newscheck.model.headlines import is_title_case
+from newscheck.model.headlines import headline_tokens
 from newscheck.model.wordlists import word_set
 
 if TYPE_CHECKING:
@@ -40,11 +40,16 @@ def _reach(doc: Doc, start: int, stop: int) -> int:
         form = doc[end].text
         if (form[:1].isupper() and doc[end].is_alpha) or _numbers_school(doc, end):
             end += 1
-        elif form in _LINKS and end + 1 < limit and doc[end + 1].text[:1].isupper() and end > start + 1:
+        elif form in _LINKS and end > start + 1 and end + 1 < limit and _goes_on(doc[end + 1].text):
             end += 2
         else:
             break
     return end
+
+
+def _goes_on(form: str) -> bool:
+    """Tell whether a word behind "dan" still belongs to the name: it has a capital and begins no name itself."""
+    return form[:1].isupper() and form not in HEADS
 
 
 def _numbers_school(doc: Doc, index: int) -> bool:
@@ -71,13 +76,6 @@ def _in_the_middle(doc: Doc, index: int) -> bool:
     return doc[index].text in _MIDDLE and index > 0 and doc[index - 1].text[:1].isupper()
 
 
-def _headline_tokens(doc: Doc) -> frozenset[int]:
-    """Return the tokens of title-case sentences, where every word is capitalised."""
-    if not doc.has_annotation("SENT_START"):
-        return frozenset()
-    return frozenset(t.i for s in doc.sents if is_title_case([t.text for t in s]) for t in s)
-
-
 def with_organisations(doc: Doc, names: Sequence[Span]) -> list[Span]:
     """Return the names with organisations by head word added, widened or relabelled.
 
@@ -92,7 +90,7 @@ def with_organisations(doc: Doc, names: Sequence[Span]) -> list[Span]:
     around = {i: s.end for s in names if s.label_ in {"ORG", "LOC"} for i in range(s.start + 1, s.end)}
     added: list[Span] = []
     heads = [i for i, token in enumerate(doc) if token.text in HEADS]
-    taken = {i for s in persons for i in range(s.start, s.end)} | (_headline_tokens(doc) if heads else frozenset())
+    taken = {i for s in persons for i in range(s.start, s.end)} | (headline_tokens(doc) if heads else frozenset())
     for i in heads:
         if i in taken or _complete(doc, i, ends) or _in_the_middle(doc, i):
             continue
