@@ -40,7 +40,7 @@ def test_titles_and_degrees_make_a_person_of_a_place(words: str) -> None:
 
 
 def read(words: str, *names: tuple[int, int, str], proper: tuple[int, ...] = ()) -> list[tuple[str, str]]:
-    """The names of a sentence after the rules, for those that the network found and the words that it takes for names."""
+    """The names of a sentence after the rules, from what the network found and the words that it takes for names."""
     vocab = blank_pipeline().vocab
     forms = words.split()
     upos = ["PROPN" if i in proper else "NOUN" for i in range(len(forms))]

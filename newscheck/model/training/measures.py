@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc
 
-from newscheck.model import PACKED
+from newscheck.model import PACKED, TRAINED
 from newscheck.model.training.docs import treebank_doc
 from newscheck.model.training.scores import Agreement, score_names, score_syntax
 from newscheck.model.training.treebanks import unified
@@ -127,6 +127,8 @@ def measured(nlp: Language, sources: Sources, articles: Sequence[str]) -> dict[s
     for name in ("idner-test", "nergrit-test", "nerui-test"):
         for label, agreement in score_names(nlp, sources.names(name), LABELS).items():
             table[f"{name} {label} F"] = agreement.f1
+        with nlp.select_pipes(enable=list(TRAINED)):
+            table[f"{name} network alone F"] = score_names(nlp, sources.names(name), ())["all"].f1
     pfsa = sources.gold / "pfsa" / "dev40.jsonl"
     if pfsa.exists():
         table["PFSA speaker"], table["PFSA speaker count"] = speakers(nlp, pfsa)
