@@ -32,6 +32,7 @@ def with_known(doc: Doc, names: Sequence[Span]) -> list[Span]:
         unseen = taken.isdisjoint(range(start, end)) and _sure(doc, start, end)
         if unseen or (name and name.end == end and name.label_ == "PER"):
             found[start] = Span(doc, start, end, label="ORG")
+            taken.update(range(start, end))
     return [found[start] for start in sorted(found)]
 
 

@@ -53,6 +53,9 @@ def test_known_organisations_are_no_persons_and_need_not_be_seen() -> None:
     assert read("Menurut Samsung , harga itu turun", (1, 2, "PER")) == [("Samsung", "ORG")]
     assert read("Harga saham Telkom turun", proper=(2,)) == [("Telkom", "ORG")]
     assert read("Ia pindah dari Bank Mandiri kemarin") == [("Bank Mandiri", "ORG")]
+    clubs = read("laga Real Madrid lawan Manchester United menurut pengurus FIFA kemarin", proper=(8,))
+    assert clubs == [("Real Madrid", "ORG"), ("Manchester United", "ORG"), ("FIFA", "ORG")]
+    assert read("tim Repsol Honda menang", proper=(2,)) == [("Repsol Honda", "ORG")]
 
 
 def test_a_known_name_is_not_seen_in_a_common_word_or_a_place() -> None:
