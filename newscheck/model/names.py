@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Span
+from spacy.util import filter_spans
 
 from newscheck.model.known import with_known
 from newscheck.model.organisations import with_organisations
@@ -167,5 +168,5 @@ def clean_names(doc: Doc) -> Doc:
         for token in doc
         if token.i not in taken and token.text in parts and token.pos_ == "PROPN"
     ]
-    doc.ents = sorted([*relabelled, *extra], key=lambda span: span.start)
+    doc.ents = filter_spans([*relabelled, *extra])
     return doc
