@@ -27,9 +27,11 @@ def with_known(doc: Doc, names: Sequence[Span]) -> list[Span]:
     """
     found = {s.start: s for s in names}
     taken = {i for s in names for i in range(s.start, s.end)}
-    for start, end in _standing(doc):
+    standing = list(_standing(doc))
+    headlines = headline_tokens(doc) if standing else frozenset()
+    for start, end in standing:
         name = found.get(start)
-        unseen = taken.isdisjoint(range(start, end)) and _sure(doc, start, end)
+        unseen = start not in headlines and taken.isdisjoint(range(start, end)) and _sure(doc, start, end)
         if unseen or (name and name.end == end and name.label_ == "PER"):
             found[start] = Span(doc, start, end, label="ORG")
             taken.update(range(start, end))
@@ -48,6 +50,4 @@ def _standing(doc: Doc) -> Iterator[tuple[int, int]]:
 
 def _sure(doc: Doc, start: int, end: int) -> bool:
     """Tell whether words that spell a known name are one where they stand."""
-    if start in headline_tokens(doc):
-        return False
     return end - start > 1 or (doc[start].pos_ == "PROPN" and not doc[start].is_sent_start)
