@@ -67,7 +67,7 @@ def _of_class(kind: Any) -> Decoder:
     if issubclass(kind, Enum):
         return {m.value: m for m in kind}.__getitem__
     if issubclass(kind, tuple):
-        return kind._make  # type: ignore[attr-defined,no-any-return] - the only tuples of a report are named ones
+        return kind._make  # type: ignore[attr-defined,no-any-return]  # the only tuples of a report are named ones
     return _dataclass(kind) if dataclasses.is_dataclass(kind) else as_is
 
 

@@ -7,7 +7,7 @@ from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from itertools import chain, islice, repeat
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newscheck.batch.checker import STDIN, Checker
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from newscheck.batch.cache import Cache
     from newscheck.config import Config
 
-FIRST_SHARE = 2
-"""Drafts in the first shares, so that a few drafts are spread over all workers; later ones are :data:`TOGETHER`."""
+FEW = 2
+"""Drafts in the first and the last shares, so that no worker waits long for another; the others: :data:`TOGETHER`."""
 AHEAD = 3
 """Shares given to each worker before the first report is taken back: keeps workers busy and memory flat."""
 _worker: Checker | None = None
@@ -104,11 +104,11 @@ def _one_process(asked: Iterator[_Asked], checker: Checker) -> Iterator[_Asked]:
 
 def _in_parallel(asked: Iterator[_Asked], checker: Checker, jobs: int) -> Iterator[_Asked]:
     waiting: deque[_Share] = deque()
-    sizes = chain(repeat(FIRST_SHARE, jobs * AHEAD), repeat(TOGETHER))
+    shares = _shares(asked, jobs)
     pool: ProcessPoolExecutor | None = None
     try:
         while True:
-            while len(waiting) < jobs * AHEAD and (drafts := list(islice(asked, next(sizes)))):
+            while len(waiting) < jobs * AHEAD and (drafts := next(shares, None)):
                 waiting.append(share := _Share(drafts))
                 if share.open:
                     pool = pool or _pool(checker, jobs)
@@ -123,6 +123,19 @@ def _in_parallel(asked: Iterator[_Asked], checker: Checker, jobs: int) -> Iterat
     finally:
         if pool:  # what runs is waited for: a pool left to itself may be gone when Python, ending, calls on it
             pool.shutdown(cancel_futures=True)
+
+
+def _shares(asked: Iterator[_Asked], jobs: int) -> Iterator[list[_Asked]]:
+    """The drafts in lists: short ones until all workers are busy, longer ones, and short ones at the end."""
+    for _ in range(jobs * AHEAD):
+        yield list(islice(asked, FEW))
+    ahead = deque(islice(asked, jobs * TOGETHER))
+    while len(more := list(islice(asked, TOGETHER))) == TOGETHER:
+        ahead.extend(more)
+        yield [ahead.popleft() for _ in range(TOGETHER)]
+    rest = iter((*ahead, *more))
+    while drafts := list(islice(rest, FEW)):
+        yield drafts
 
 
 def _begun_again(
