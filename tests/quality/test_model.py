@@ -23,9 +23,12 @@ FLOORS = {
     "gsd-test passive F": 95.0,
     "csui-test passive F": 99.0,
     "pud passive F": 95.0,
-    "idner-test all F": 86.1,
-    "nergrit-test all F": 69.2,
-    "nerui-test all F": 67.7,
+    "idner-test all F": 86.9,
+    "nergrit-test all F": 71.5,
+    "nerui-test all F": 73.4,
+    "idner-test network alone F": 87.4,
+    "nergrit-test network alone F": 70.9,
+    "nerui-test network alone F": 68.0,
     "PFSA speaker": 99.3,
 }
 
