@@ -52,7 +52,7 @@ def read(words: str, *names: tuple[int, int, str], proper: tuple[int, ...] = ())
 def test_known_organisations_are_no_persons_and_need_not_be_seen() -> None:
     assert read("Menurut Samsung , harga itu turun", (1, 2, "PER")) == [("Samsung", "ORG")]
     assert read("Harga saham Telkom turun", proper=(2,)) == [("Telkom", "ORG")]
-    assert read("Ia pindah dari Bank Mandiri kemarin") == [("Bank Mandiri", "ORG")]
+    assert read("Ia terbang dengan Garuda Indonesia kemarin") == [("Garuda Indonesia", "ORG")]
     clubs = read("laga Real Madrid lawan Manchester United menurut pengurus FIFA kemarin", proper=(8,))
     assert clubs == [("Real Madrid", "ORG"), ("Manchester United", "ORG"), ("FIFA", "ORG")]
     assert read("tim Repsol Honda menang", proper=(2,)) == [("Repsol Honda", "ORG")]
@@ -61,7 +61,7 @@ def test_known_organisations_are_no_persons_and_need_not_be_seen() -> None:
 def test_a_known_name_is_not_seen_in_a_common_word_or_a_place() -> None:
     assert not read("Antara lain harga beras", proper=(0,))
     assert not read("harga Apple malang", proper=())
-    assert read("warga Bank Mandiri Raya", (1, 4, "LOC")) == [("Bank Mandiri Raya", "ORG")]
+    assert read("warga Garuda Indonesia Raya", (1, 4, "LOC")) == [("Garuda Indonesia Raya", "LOC")]
 
 
 def test_a_head_word_inside_a_longer_name_begins_none() -> None:
