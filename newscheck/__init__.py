@@ -11,7 +11,7 @@ from newscheck.article import Article
 from newscheck.edits import Edit, Fix
 from newscheck.finding import Hit, Severity
 from newscheck.message import Message
-from newscheck.rule import Example, Param, Precision, looks_for, rule
+from newscheck.ruleset.rule import Example, Param, Precision, looks_for, rule
 from newscheck.source import BlockKind, TextRange
 from newscheck.version import __version__
 
@@ -40,7 +40,8 @@ __all__ = [
 def check(text: str, path: str = "naskah.txt") -> FileReport:
     """The report of a draft given as text, with the default configuration."""
     from newscheck.config import Config
-    from newscheck.pipeline import check_source, chosen_rules
+    from newscheck.engine.pipeline import check_source
+    from newscheck.ruleset.selection import chosen_rules
     from newscheck.source import Source
 
     config = Config()

@@ -120,7 +120,7 @@ class Source:
     """A draft as read.
 
     ``outline`` holds the blocks that the format itself marks (Markdown headings, docx styles) and is empty for plain
-    text, where :mod:`newscheck.article.blocks` finds them. ``opaque`` are stretches that are never checked: code, URLs,
+    text, where ``article.text.blocks`` finds them. ``opaque`` are stretches that are never checked: code, URLs,
     markup characters, front matter. ``emphasis`` are stretches set in italics. ``notes`` are sentences for the reader
     of the report ("dibaca sebagai windows-1252"). ``places`` names blocks of formats without lines ("paragraf 3").
     """

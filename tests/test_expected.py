@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from newscheck.config import Config
-from newscheck.pipeline import check_source, chosen_rules
+from newscheck.engine.pipeline import check_source
 from newscheck.reading import read
 from newscheck.report import Report
 from newscheck.reporters import render
+from newscheck.ruleset.selection import chosen_rules
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 EXPECTED = EXAMPLES / "expected"

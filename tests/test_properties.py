@@ -12,17 +12,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newscheck.article import Article
-from newscheck.catalog import Catalog, catalog_of, known_ids
 from newscheck.config import Config
 from newscheck.edits import apply
+from newscheck.engine.fixing import mend
+from newscheck.engine.pipeline import check_source
 from newscheck.errors import PackError, ReadError
-from newscheck.fixing import mend
-from newscheck.pipeline import check_source, chosen_rules
 from newscheck.reading import parse, read_bytes
 from newscheck.report import FileReport, Status
+from newscheck.ruleset.catalog import Catalog, catalog_of, known_ids
+from newscheck.ruleset.selection import chosen_rules
 
 if TYPE_CHECKING:
-    from newscheck.rule import Rule
+    from newscheck.ruleset.rule import Rule
     from newscheck.source import Source
 
 SAMPLE = """

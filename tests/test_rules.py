@@ -6,9 +6,9 @@ from functools import cache
 
 import pytest
 
-from newscheck.catalog import Pack, builtin_pack
-from newscheck.examples import failures
-from newscheck.rule import CATEGORIES, Rule
+from newscheck.engine.examples import failures
+from newscheck.ruleset.catalog import Pack, builtin_pack
+from newscheck.ruleset.rule import CATEGORIES, Rule
 
 PACK = Pack(builtin_pack())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newscheck.archive.table import ARTICLE_COLUMNS
+from newscheck.archive.schema import ARTICLE_COLUMNS
 from newscheck.errors import NewscheckError
 from newscheck.message import Message
 

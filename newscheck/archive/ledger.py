@@ -15,16 +15,16 @@ import newscheck
 from newscheck.archive.inputs import InputFile, Partition
 from newscheck.archive.parts import ARTICLES, ERRORS, WORK
 from newscheck.batch.cache import files_below
-from newscheck.batch.writing import write_atomically
 from newscheck.errors import NewscheckError
 from newscheck.message import Message
 from newscheck.model import VERSION as MODEL
+from newscheck.writing.files import write_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from newscheck.archive.work import Job
-    from newscheck.batch.checker import Checker
+    from newscheck.engine.checker import Checker
 
 LEDGER, SUMMARY, LOCK = "archive.json", "summary.json", ".lock"
 OWN = (ARTICLES, ERRORS, WORK, LEDGER, SUMMARY, LOCK)

@@ -10,7 +10,7 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Self
 
-from newscheck.archive.table import article_schema, error_schema
+from newscheck.archive.schema import article_schema, error_schema
 from newscheck.archive.tally import Tally
 
 if TYPE_CHECKING:

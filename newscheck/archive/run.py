@@ -13,7 +13,7 @@ from newscheck.archive.on_ray import refuse_without_ray, session, spread
 from newscheck.archive.parts import is_finished, sweep
 from newscheck.archive.summary import write_summary
 from newscheck.archive.work import Job
-from newscheck.batch.checker import Checker
+from newscheck.engine.checker import Checker
 from newscheck.errors import ReadError
 from newscheck.message import Message, language_in_use
 

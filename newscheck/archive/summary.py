@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from newscheck.archive.ledger import SUMMARY
 from newscheck.archive.parts import tally_of
 from newscheck.archive.tally import Tally
-from newscheck.batch.writing import write_report
 from newscheck.version import __version__
+from newscheck.writing.files import write_report
 
 if TYPE_CHECKING:
     from collections import Counter

@@ -8,9 +8,9 @@ and ``row`` say where it came from: the row's number in Parquet, the first byte 
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from newscheck.archive.schema import FIGURES
 from newscheck.article.parts import QuoteKind
 
 if TYPE_CHECKING:
@@ -19,53 +19,6 @@ if TYPE_CHECKING:
     from newscheck.article.parts import Element
     from newscheck.finding import Finding
     from newscheck.report import FileReport
-
-FIGURES = (
-    *("words", "sentences", "words_per_sentence", "syllables_per_word", "lix", "rix", "fry_grade_estimate"),
-    *("quote_share", "speakers"),
-)
-ARTICLE_COLUMNS = (
-    *("id", "file", "row", "date", "title", "status", "problem", "words", "score", "grade", "categories", "metrics"),
-    *("elements", "speakers", "findings", "notes"),
-)
-"""Columns of the articles, before those that are carried along."""
-
-
-@cache
-def article_schema(keep: tuple[str, ...]) -> Any:
-    """The Arrow schema of the articles, the carried columns last, as text."""
-    import pyarrow as pa
-
-    text, count, number = pa.string(), pa.int32(), pa.float64()
-    place = [("start", count), ("end", count)]
-    edit = pa.struct([*place, ("text", text)])
-    fix = pa.struct([("title", text), ("safe", pa.bool_()), ("edits", pa.list_(edit))])
-    finding = pa.struct([
-        *(("rule", text), ("category", text), ("severity", text), *place, ("line", count), ("column", count)),
-        *(("text", text), ("message", text), ("points", number), ("fixes", pa.list_(fix)), ("fingerprint", text)),
-    ])  # fmt: skip
-    evidence = pa.struct([*place, ("text", text), ("scope", text)])
-    scopes = [(scope, text) for scope in ("lead", "first3", "article")]
-    element = pa.struct([("question", text), *scopes, ("evidence", pa.list_(evidence))])
-    speaker = pa.struct([("name", text), ("office", text), ("statements", count), ("direct", count)])
-    category = pa.struct([("id", text), ("score", number), ("weight", number), ("findings", count)])
-    kinds = (
-        *(text, text, pa.int64(), pa.date32(), text, text, text, count, number, text, pa.list_(category)),
-        *(pa.struct([(f, number) for f in FIGURES]), pa.list_(element), pa.list_(speaker), pa.list_(finding)),
-        pa.list_(text),
-    )
-    return pa.schema([*zip(ARTICLE_COLUMNS, kinds, strict=True), *((name, text) for name in keep)])
-
-
-@cache
-def error_schema() -> Any:
-    """The Arrow schema of the errors."""
-    import pyarrow as pa
-
-    return pa.schema([
-        *(("id", pa.string()), ("partition", pa.int32()), ("file", pa.string()), ("row", pa.int64())),
-        ("problem", pa.string()),
-    ])  # fmt: skip
 
 
 def article_row(entry: Entry, report: FileReport, file: str, keep: tuple[str, ...]) -> dict[str, Any]:

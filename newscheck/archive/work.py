@@ -12,9 +12,9 @@ from newscheck.archive.parts import Part
 from newscheck.archive.rows import entry_of
 from newscheck.archive.table import article_row, error_row
 from newscheck.archive.tally import Tally
-from newscheck.batch.checker import Checker
+from newscheck.engine.checker import Checker
+from newscheck.engine.pipeline import check_sources
 from newscheck.message import Message, use_language
-from newscheck.pipeline import check_sources
 from newscheck.report import FileReport, Status
 
 if TYPE_CHECKING:

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
+    from newscheck.article.analysis.side_by_side import Together
+    from newscheck.article.analysis.syntax import Clause, Name
     from newscheck.article.parts import Element, Person, Question, Quote, QuotedText, Sentence, Word
-    from newscheck.article.people import Register
-    from newscheck.article.syntax import Clause, Name
-    from newscheck.article.together import Together
+    from newscheck.article.quotes.people import Register
 
 PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
 Part = TypeVar("Part", "Word", "Sentence")
@@ -44,7 +44,7 @@ class Article:
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """The blocks in order; the dateline is a block of its own at the start of the lead."""
-        from newscheck.article.blocks import find_blocks
+        from newscheck.article.text.blocks import find_blocks
 
         return find_blocks(self.source)
 
@@ -71,28 +71,28 @@ class Article:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """The words of all blocks but front matter, in order; opaque stretches are left out."""
-        from newscheck.article.words import find_words
+        from newscheck.article.text.words import find_words
 
         return find_words(self.text, self.blocks, self.source.opaque)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the paragraphs (lead included) and of lists, in order."""
-        from newscheck.article.sentences import find_sentences
+        from newscheck.article.text.sentences import find_sentences
 
         return find_sentences(self.text, self.blocks)
 
     @cached_property
     def quoted(self) -> tuple[QuotedText, ...]:
         """Every stretch between quotation marks, speech or not, with what is missing of its marks."""
-        from newscheck.article.marks import find_quoted
+        from newscheck.article.quotes.marks import find_quoted
 
         return find_quoted(self.text, self.blocks, self.source.opaque)
 
     @cached_property
     def speech(self) -> Ranges:
         """The stretches that are a speaker's own words, marks included, and posts embedded from the web."""
-        from newscheck.article.speech import posts
+        from newscheck.article.quotes.speech import posts
 
         return Ranges([*(q.range for q in self.quoted if q.speech), *posts(self.text, self.blocks)])
 
@@ -101,7 +101,7 @@ class Article:
         """The spaCy document over the untouched text, its sentences set by :attr:`sentences`."""
         if self.together is not None:
             return self.together.doc(self)
-        from newscheck.article.language import analyse
+        from newscheck.article.analysis.language import analyse
 
         return analyse(self)
 
@@ -113,42 +113,42 @@ class Article:
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
         """Predicates with their subject, object, agent and adverbials: evidence with a confidence, not a verdict."""
-        from newscheck.article.syntax import clauses
+        from newscheck.article.analysis.syntax import clauses
 
         return clauses(self.doc)
 
     @cached_property
     def names(self) -> tuple[Name, ...]:
         """Names of persons, organisations, places and events."""
-        from newscheck.article.syntax import names
+        from newscheck.article.analysis.syntax import names
 
         return names(self.doc)
 
     @cached_property
     def spoken(self) -> tuple[tuple[Quote, ...], Register]:
         """The quotations and the register of people, found together: who speaks depends on who is who."""
-        from newscheck.article.quotes import find_spoken
+        from newscheck.article.quotes.quotes import find_spoken
 
         return find_spoken(self)
 
     @cached_property
     def people(self) -> tuple[Person, ...]:
         """The register of persons and institutions."""
-        from newscheck.article.people import find_people
+        from newscheck.article.quotes.people import find_people
 
         return find_people(self)
 
     @cached_property
     def quotes(self) -> tuple[Quote, ...]:
         """Who said what."""
-        from newscheck.article.quotes import find_quotes
+        from newscheck.article.quotes.quotes import find_quotes
 
         return find_quotes(self)
 
     @cached_property
     def elements(self) -> dict[Question, Element]:
         """The six questions and their answers."""
-        from newscheck.article.elements import find_elements
+        from newscheck.article.elements.elements import find_elements
 
         return find_elements(self)
 

@@ -7,10 +7,10 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newscheck.batch.writing import write_report
 from newscheck.errors import ConfigError
 from newscheck.message import Message
 from newscheck.report import Status
+from newscheck.writing.files import write_report
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

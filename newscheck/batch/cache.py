@@ -27,7 +27,7 @@ from newscheck.report import Status
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newscheck.batch.checker import Checker
+    from newscheck.engine.checker import Checker
     from newscheck.report import FileReport
 
 FORMAT = 1

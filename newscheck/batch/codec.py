@@ -90,8 +90,9 @@ def _dataclass(hint: type) -> Decoder:
 @cache
 def _names() -> dict[str, Any]:
     """The names that the modules of the report import for type checkers only."""
-    from newscheck import edits, finding, score, source
+    from newscheck import edits, finding, source
     from newscheck.article import parts
+    from newscheck.report import score
 
     names: dict[str, Any] = {"Mapping": Mapping}
     for module in (edits, finding, parts, score, source):

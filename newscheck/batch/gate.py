@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newscheck.engine.duplicates import weighed_again
 from newscheck.message import Message
-from newscheck.repeats import weighed_again
 
 if TYPE_CHECKING:
     from newscheck.batch.baseline import Baseline

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newscheck.batch.checker import STDIN, Checker
+from newscheck.engine.checker import STDIN, Checker
+from newscheck.engine.pipeline import TOGETHER
 from newscheck.message import Message, language_in_use, use_language
-from newscheck.pipeline import TOGETHER
 from newscheck.report import FileReport, Status
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newscheck.batch.checker import Checker
-    from newscheck.rule import Rule
+    from newscheck.engine.checker import Checker
+    from newscheck.ruleset.rule import Rule
 
 
 def shown(checker: Checker, path: str) -> str:

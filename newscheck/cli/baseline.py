@@ -41,8 +41,8 @@ def baseline(  # noqa: PLR0913, PLR0917 - one parameter for each option
 ) -> None:
     """The command; see HELP."""
     from newscheck.batch.baseline import baseline_of, pruned, read_baseline, write_baseline
-    from newscheck.batch.checker import Checker
     from newscheck.batch.run import check_paths
+    from newscheck.engine.checker import Checker
 
     settings = options.config_for(
         paths, select=select, ignore=ignore, config=config, isolated=isolated, preset=preset,

@@ -16,9 +16,9 @@ from newscheck.message import Message, _
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from newscheck.batch.checker import Checker
     from newscheck.batch.gate import Gate
     from newscheck.config import Config
+    from newscheck.engine.checker import Checker
     from newscheck.report import FileReport, Report
 
 HELP = Message("Periksa naskah, lalu tunjukkan apa yang perlu dibenahi dan mengapa.")
@@ -63,8 +63,8 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
         packs=packs, allow_python=allow_python, published=published, force_exclude=force_exclude,
     )  # fmt: skip
     settings = threshold(settings, fail_on, min_score)
-    from newscheck.batch.checker import Checker
     from newscheck.batch.gate import Gate
+    from newscheck.engine.checker import Checker
 
     checker = Checker(settings, stdin_name)
     if show_settings:
@@ -145,8 +145,8 @@ class Outcome:
 
 def _reports(paths: list[Path], checker: Checker, gate: Gate, jobs: int, *, cached: bool) -> Iterator[FileReport]:
     from newscheck.batch.cache import Cache
-    from newscheck.batch.checker import STDIN
     from newscheck.batch.run import check_paths
+    from newscheck.engine.checker import STDIN
 
     named = [p for p in paths if str(p) != STDIN]
     found = [p for p in checker.drafts(named) if gate.wants(p)]
@@ -193,7 +193,7 @@ def _stream(reports: Iterable[FileReport], form: str, checker: Checker) -> None:
 def _count(reports: Iterable[FileReport], checker: Checker, form: str, files: list[tuple[str, Path]]) -> None:
     """Writes the counts; the findings themselves go to the files that ``--output`` names, and nowhere without."""
     from newscheck.cli.statistics import counting, show
-    from newscheck.statistics import Statistics
+    from newscheck.report.statistics import Statistics
 
     counted = Statistics()
     if files:
@@ -212,8 +212,8 @@ def _ways(most: int, *, quiet: bool = False) -> dict[str, dict[str, object]]:
 
 
 def _write(report: Report, files: list[tuple[str, Path]], ways: dict[str, dict[str, object]]) -> None:
-    from newscheck.batch.writing import write_report
     from newscheck.reporters import render
+    from newscheck.writing.files import write_report
 
     for name, file in files:
         write_report(file, render(name, report, **ways.get(name, {})))

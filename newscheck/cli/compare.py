@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from newscheck.cli import options
-from newscheck.compare import as_json
 from newscheck.errors import ReadError
 from newscheck.message import Message, _
+from newscheck.report.compare import as_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from newscheck.batch.checker import Checker
-    from newscheck.compare import Comparison
+    from newscheck.engine.checker import Checker
+    from newscheck.report.compare import Comparison
 
 HELP = Message("Bandingkan naskah lama dan baru: apa yang sudah dibenahi dan apa yang baru.")
 
@@ -44,7 +44,7 @@ def compare(  # noqa: PLR0913, PLR0917 - a command has as many options as it has
     """The command; see HELP."""
     if (new is None) == (since is None):
         raise typer.BadParameter(_("Sebutkan naskah lama dan baru, atau satu naskah dengan --since."))
-    from newscheck.batch.checker import Checker
+    from newscheck.engine.checker import Checker
 
     checker = Checker(options.config_for([old], config=config, packs=packs))
     comparisons = _compared(old, new, since, checker)
@@ -68,8 +68,8 @@ def _shown(comparisons: Iterable[Comparison]) -> None:
 
 
 def _compared(old: Path, new: Path | None, since: str | None, checker: Checker) -> Iterator[Comparison]:
-    from newscheck.compare import compare as compared
-    from newscheck.compare import pairs
+    from newscheck.report.compare import compare as compared
+    from newscheck.report.compare import pairs
 
     if new is None:
         yield from _since(old, str(since), checker)
@@ -87,9 +87,9 @@ def _compared(old: Path, new: Path | None, since: str | None, checker: Checker) 
 
 def _since(paths: Path, revision: str, checker: Checker) -> Iterator[Comparison]:
     """The drafts that differ from a git revision; in a folder, those that it does not know are told and passed over."""
-    from newscheck.compare import compare as compared
-    from newscheck.pipeline import check_source
+    from newscheck.engine.pipeline import check_source
     from newscheck.reading import contents, read_bytes
+    from newscheck.report.compare import compare as compared
 
     for path in checker.drafts([paths]):
         try:

@@ -35,8 +35,8 @@ def explain(
 
 
 def _parts(what: str, packs: list[Path]) -> Iterator[RenderableType]:
-    from newscheck.lesson import score_lesson
-    from newscheck.reporters.teaching import lesson_parts
+    from newscheck.reporters.lesson import score_lesson
+    from newscheck.reporters.terminal.lesson import lesson_parts
 
     place = _LINE.fullmatch(what)
     if what.lower() in SCORE:
@@ -48,10 +48,10 @@ def _parts(what: str, packs: list[Path]) -> Iterator[RenderableType]:
 
 
 def _rule(rule_id: str, packs: list[Path]) -> Iterator[RenderableType]:
-    from newscheck.catalog import Catalog, Pack, builtin_pack
-    from newscheck.lesson import lesson
-    from newscheck.patterns import refuse_unknown
-    from newscheck.reporters.teaching import lesson_parts
+    from newscheck.reporters.lesson import lesson
+    from newscheck.reporters.terminal.lesson import lesson_parts
+    from newscheck.ruleset.catalog import Catalog, Pack, builtin_pack
+    from newscheck.ruleset.selectors import refuse_unknown
 
     catalog = Catalog((Pack(builtin_pack()), *(Pack(p) for p in packs)))
     refuse_unknown((rule_id,), tuple(catalog))
@@ -63,11 +63,11 @@ def _rule(rule_id: str, packs: list[Path]) -> Iterator[RenderableType]:
 def _line(path: Path, line: int, packs: list[Path]) -> Iterator[RenderableType]:
     from rich.text import Text
 
-    from newscheck.batch.checker import Checker
+    from newscheck.engine.checker import Checker
     from newscheck.errors import ReadError
-    from newscheck.lesson import lesson
-    from newscheck.reporters.teaching import lesson_parts
+    from newscheck.reporters.lesson import lesson
     from newscheck.reporters.terminal.findings import finding_parts
+    from newscheck.reporters.terminal.lesson import lesson_parts
     from newscheck.source import Source
 
     checker = Checker(options.config_for([path], packs=packs))

@@ -15,8 +15,8 @@ from newscheck.message import Message, _
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newscheck.batch.checker import Checker
-    from newscheck.fixing import Mended
+    from newscheck.engine.checker import Checker
+    from newscheck.engine.fixing import Mended
     from newscheck.source import Source
 
 HELP = Message("Perbaiki yang pasti salah: tampilkan perubahannya, atau tulis ke berkas.")
@@ -50,8 +50,8 @@ def fix(  # noqa: PLR0913, PLR0917 - one parameter for each option
         paths, select=select, ignore=ignore, config=config, isolated=isolated, preset=preset,
         packs=packs, allow_python=allow_python, published=published, force_exclude=force_exclude,
     )  # fmt: skip
-    from newscheck.batch.checker import STDIN, Checker
-    from newscheck.batch.documents import is_copy
+    from newscheck.engine.checker import STDIN, Checker
+    from newscheck.writing.documents import is_copy
 
     checker = Checker(settings, stdin_name)
     named = [p for p in paths if str(p) != STDIN]
@@ -63,7 +63,7 @@ def fix(  # noqa: PLR0913, PLR0917 - one parameter for each option
 
 def _one(path: Path, checker: Checker, *, write: bool, unsafe: bool, comments: bool) -> bool:
     """Mends one draft; False when it could not be read, checked or written, which is said on standard error."""
-    from newscheck.fixing import mend
+    from newscheck.engine.fixing import mend
     from newscheck.report import Status
 
     try:
@@ -84,10 +84,10 @@ def _one(path: Path, checker: Checker, *, write: bool, unsafe: bool, comments: b
 
 def _write(path: Path, source: Source, mended: Mended, commenting: Checker | None) -> None:
     """Writes over the draft; a Word file stays and gets a corrected copy; standard input goes to standard output."""
-    from newscheck.batch.checker import STDIN
-    from newscheck.batch.documents import write_copy
-    from newscheck.batch.writing import write_draft
+    from newscheck.engine.checker import STDIN
     from newscheck.reading import is_document
+    from newscheck.writing.documents import write_copy
+    from newscheck.writing.files import write_draft
 
     if str(path) == STDIN:
         sys.stdout.write(mended.text)

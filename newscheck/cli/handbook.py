@@ -19,14 +19,14 @@ def handbook(
     packs: options.Packs = None,
 ) -> None:
     """The command; see HELP."""
-    from newscheck.catalog import Catalog, Pack, builtin_pack
-    from newscheck.handbook import html, markdown
+    from newscheck.reporters.handbook import html, markdown
+    from newscheck.ruleset.catalog import Catalog, Pack, builtin_pack
 
     catalog = Catalog((Pack(builtin_pack()), *(Pack(p) for p in packs or ())))
     text = (html if web else markdown)(catalog)
     if output is None:
         typer.echo(text, nl=False)
         return
-    from newscheck.batch.writing import write_report
+    from newscheck.writing.files import write_report
 
     write_report(output, text)

@@ -54,8 +54,8 @@ def init(
     preset: Annotated[str, typer.Option("--preset", help=_("Setelan siap pakai untuk memulai."))] = "redaksi",
 ) -> None:
     """The command; see HELP."""
-    from newscheck.batch.writing import write_report
-    from newscheck.presets import PRESETS
+    from newscheck.config.presets import PRESETS
+    from newscheck.writing.files import write_report
 
     if preset not in PRESETS:
         message = Message("Preset “{name}” tidak dikenal; pilihannya {known}.", name=preset, known=", ".join(PRESETS))

@@ -37,7 +37,7 @@ def new(
     pack: Annotated[Path, typer.Option("--pack", help=_("Folder paket aturan."))] = Path("gaya-rumah"),
 ) -> None:
     """The command; see HELP."""
-    from newscheck.batch.writing import write_report
+    from newscheck.writing.files import write_report
 
     if not _ID.fullmatch(rule):
         raise typer.BadParameter(_("Tulis seperti kategori/nama-aturan, dengan huruf kecil."), param_hint="ATURAN")

@@ -108,7 +108,7 @@ def _found(paths: Iterable[Path], config: Path | None, preset: str | None, *, is
         file = _nearest(paths)
     if file is None and preset is None:
         return Config()
-    from newscheck.config_file import config_from, read_config
+    from newscheck.config.file import config_from, read_config
 
     return config_from({}, None, preset) if file is None else read_config(file, preset)
 
@@ -121,7 +121,7 @@ def _nearest(paths: Iterable[Path]) -> Path | None:
     start = Path(os.path.commonpath(real)) if real else Path.cwd()
     for folder in (start, *start.parents):
         if (folder / "newscheck.toml").is_file() or (folder / "pyproject.toml").is_file():
-            from newscheck.config_file import find_config
+            from newscheck.config.file import find_config
 
             return find_config(start)
         if (folder / ".git").exists():

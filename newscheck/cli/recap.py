@@ -25,13 +25,13 @@ def recap(  # noqa: PLR0913, PLR0917 - one parameter for each option
     """The command; see HELP."""
     from rich.console import Console
 
-    from newscheck import recap as made
-    from newscheck.batch.checker import Checker
     from newscheck.batch.run import check_paths
-    from newscheck.batch.writing import write_report
+    from newscheck.engine.checker import Checker
     from newscheck.report import Report
+    from newscheck.reporters import recap as made
     from newscheck.reporters.terminal import WIDEST
     from newscheck.reporters.terminal.recap import recap_parts
+    from newscheck.writing.files import write_report
 
     checker = Checker(options.config_for(paths, config=config, packs=packs))
     files = list(checker.drafts(paths))

@@ -19,10 +19,10 @@ def rules(
     packs: options.Packs = None,
 ) -> None:
     """The command; see HELP."""
-    from newscheck.card_index import summaries
-    from newscheck.catalog import Catalog, Pack, builtin_pack
     from newscheck.reporters.labels import SEVERITY, named
-    from newscheck.rule import CATEGORIES
+    from newscheck.ruleset.catalog import Catalog, Pack, builtin_pack
+    from newscheck.ruleset.rule import CATEGORIES
+    from newscheck.ruleset.summaries import summaries
 
     chosen = Catalog((Pack(builtin_pack()), *(Pack(p) for p in packs or ())))
     known = {*CATEGORIES, *(i.partition("/")[0] for i in chosen)}

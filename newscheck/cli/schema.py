@@ -22,9 +22,9 @@ def schema(what: Annotated[str, typer.Argument(metavar="APA", help=_("config ata
         return
     import json
 
-    from newscheck.catalog import Catalog, Pack, builtin_pack
-    from newscheck.config_file import Settings
-    from newscheck.values import values_model
+    from newscheck.config.file import Settings
+    from newscheck.ruleset.catalog import Catalog, Pack, builtin_pack
+    from newscheck.ruleset.parameters import values_model
 
     whole = Settings.model_json_schema()
     words = {"enum": ["off", "on", "hint", "warning", "error"]}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newscheck.report import FileReport
-    from newscheck.statistics import Statistics
+    from newscheck.report.statistics import Statistics
 
 TABLE, DATA = frozenset({"text", "concise"}), frozenset({"json", "jsonl"})
 """Formats in which findings are counted in a table, and as JSON."""

@@ -17,9 +17,9 @@ def test(
     only: Annotated[str, typer.Option("--only", help=_("Hanya aturan yang id-nya berawalan ini."))] = "",  # noqa: PT028
 ) -> None:
     """The command; see HELP."""
-    from newscheck.catalog import Pack
+    from newscheck.engine.examples import failures
     from newscheck.errors import NewscheckError
-    from newscheck.examples import failures
+    from newscheck.ruleset.catalog import Pack
 
     chosen = Pack(pack)
     ids = [i for i in chosen.files if i.startswith(only)]

@@ -12,7 +12,7 @@ from newscheck.errors import NewscheckError
 from newscheck.message import Message
 
 if TYPE_CHECKING:
-    from newscheck.batch.checker import Checker
+    from newscheck.engine.checker import Checker
 
 HELP = Message("Periksa ulang setiap kali naskah disimpan.")
 CONFIG_FILES = frozenset({"newscheck.toml", "pyproject.toml"})
@@ -32,7 +32,7 @@ def watch(  # noqa: PLR0913, PLR0917 - one parameter for each option
     except ImportError as e:
         message = Message("Perintah ini memerlukan watchfiles. Pasang dengan: pip install 'newscheck[watch]'.")
         raise NewscheckError(message) from e
-    from newscheck.batch.checker import Checker
+    from newscheck.engine.checker import Checker
 
     def begun() -> Checker:
         return Checker(options.config_for(paths, select=select, ignore=ignore, config=config, preset=preset))

@@ -1,4 +1,4 @@
-"""How often words stand in edited Indonesian text, and which words are roots; see :mod:`newscheck.lexicon.counting`."""
+"""How often words stand in edited Indonesian text, and which words are roots (made by ``training.word_counts``)."""
 
 from __future__ import annotations
 

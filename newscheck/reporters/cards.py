@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newscheck.catalog import Catalog, Pack, builtin_pack
 from newscheck.errors import PackError
+from newscheck.ruleset.catalog import Catalog, Pack, builtin_pack
 
 if TYPE_CHECKING:
     from newscheck.report import Report
-    from newscheck.rule import Card
+    from newscheck.ruleset.rule import Card
 
 
 def card_of(report: Report, rule_id: str) -> Card | None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from newscheck.edits import Fix
     from newscheck.finding import Finding
-    from newscheck.rule import Card
+    from newscheck.ruleset.rule import Card
     from newscheck.server.positions import Positions
 
 SOURCE = "newscheck"

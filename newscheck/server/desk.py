@@ -6,15 +6,15 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newscheck.batch.checker import Checker
 from newscheck.config import Config
+from newscheck.engine.checker import Checker
+from newscheck.engine.pipeline import check_source
 from newscheck.errors import NewscheckError
-from newscheck.pipeline import check_source
 from newscheck.reading import parse
 
 if TYPE_CHECKING:
     from newscheck.report import FileReport
-    from newscheck.rule import Card
+    from newscheck.ruleset.rule import Card
 
 
 class Desk:
@@ -44,7 +44,7 @@ class Desk:
         return next((c.cards[rule_id] for c in self._checkers.values() if rule_id in c.cards), None)
 
     def _checker(self, path: Path) -> Checker:
-        from newscheck.config_file import find_config
+        from newscheck.config.file import find_config
 
         file = find_config(path.parent) if path.parent.is_dir() else None
         key = (str(file), file.stat().st_mtime) if file else ("", 0.0)
@@ -55,7 +55,7 @@ class Desk:
     def _made(self, file: Path | None) -> Checker:
         from dataclasses import replace
 
-        from newscheck.config_file import read_config
+        from newscheck.config.file import read_config
 
         try:
             config = read_config(file) if file else Config()

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
-from newscheck.article.punctuation import word_after
+from newscheck.article.quotes.punctuation import word_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.dates import Precision, dates_in
+from newscheck.article.elements.dates import Precision, dates_in
 from newscheck.article.parts import Answer, Question
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-from newscheck.article.openings import lead_sentences
+from newscheck.article.elements.openings import lead_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

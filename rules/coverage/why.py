@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.gaps import opening
+from newscheck.article.elements.gaps import opening
 from newscheck.article.parts import Answer, Question
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
-from newscheck.article.acronyms import content_words, find_expansions
+from newscheck.article.text.acronyms import content_words, find_expansions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

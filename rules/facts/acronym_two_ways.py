@@ -6,13 +6,13 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-from newscheck.article.acronyms import JOINERS, content_words, find_expansions
-from newscheck.article.words import WORD
+from newscheck.article.text.acronyms import JOINERS, content_words, find_expansions
+from newscheck.article.text.words import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newscheck.article.acronyms import Expansion
+    from newscheck.article.text.acronyms import Expansion
 
 SHARED = 2
 """Words that a gloss which does not align must share with the long form to be held against it."""

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
-from newscheck.article.acronyms import commonly_known, find_expansions, find_initialisms, spelled_out
-from newscheck.article.memory import per_article
+from newscheck.article.cache import per_article
+from newscheck.article.text.acronyms import commonly_known, find_expansions, find_initialisms, spelled_out
 from newscheck.source import BlockKind
 
 if TYPE_CHECKING:

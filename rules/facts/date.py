@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.dates import (
+from newscheck.article.elements.dates import (
     LATEST_MONTH,
     LONGEST_MONTH,
     MONTHS,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-    from newscheck.article.dates import DateMention
+    from newscheck.article.elements.dates import DateMention
 
 _REPORTED = re.compile(
     r"\b(?:kata|ujar|tutur|ucap|ungkap|jelas|papar|tegas|imbuh|terang|pungkas|mengatakan|menjelaskan|menegaskan|kemarin"

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-from newscheck.article.people_names import name_words, near
+from newscheck.article.quotes.person_names import name_words, near
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

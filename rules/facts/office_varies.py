@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.people_names import office_words
+from newscheck.article.quotes.person_names import office_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

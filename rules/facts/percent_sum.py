@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, looks_for, rule
-from newscheck.article.numbers import find_numbers
-from newscheck.article.reader import Reader
-from newscheck.article.sums import spoken
+from newscheck.article.elements.numbers import find_numbers
+from newscheck.article.elements.sums import spoken
+from newscheck.article.text.search import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newscheck.article.numbers import NumberMention
+    from newscheck.article.elements.numbers import NumberMention
 
 WHOLE = 100.0
 ROUNDING = 1.0

@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.numbers import find_numbers
-from newscheck.article.sums import spoken
+from newscheck.article.elements.numbers import find_numbers
+from newscheck.article.elements.sums import spoken
 from newscheck.lexicon import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newscheck.article.numbers import NumberMention
+    from newscheck.article.elements.numbers import NumberMention
 
 _LISTING = (
     "fakta tips cara alasan manfaat hal resep rekomendasi potret momen langkah poin daftar jenis ide film lagu menu gaya ciri "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-from newscheck.article.sums import find_sums, spoken
+from newscheck.article.elements.sums import find_sums, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

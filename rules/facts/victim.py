@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, looks_for, rule
-from newscheck.article.reader import Reader
+from newscheck.article.text.search import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
-from newscheck.article.dates import MONTHS, WEEKDAYS, dates_in, publication
+from newscheck.article.elements.dates import MONTHS, WEEKDAYS, dates_in, publication
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from newscheck.article.dates import DateMention
+    from newscheck.article.elements.dates import DateMention
 
 BEFORE, AFTER = 100, 14
 """Days around the publication: a date without a year that lies farther away may be of another year."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-from newscheck.article.openings import CEREMONY, first_sentence, news_below, news_snippet, paragraph_number
+from newscheck.article.elements.openings import CEREMONY, first_sentence, news_below, news_snippet, paragraph_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-from newscheck.article.openings import first_sentence
+from newscheck.article.elements.openings import first_sentence
 from newscheck.lexicon import word_list
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-from newscheck.article.dates import dates_in
+from newscheck.article.elements.dates import dates_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, rule
-from newscheck.article.acronyms import commonly_known, find_expansions, find_initialisms, spelled_out
+from newscheck.article.text.acronyms import commonly_known, find_expansions, find_initialisms, spelled_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
-from newscheck.article.openings import is_function_word
+from newscheck.article.elements.openings import is_function_word
 from newscheck.lexicon import word_list
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, rule
-from newscheck.article.openings import first_sentence
+from newscheck.article.elements.openings import first_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
-from newscheck.article.openings import lead_sentences
+from newscheck.article.elements.openings import lead_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
-from newscheck.article.punctuation import attributed, word_before
+from newscheck.article.quotes.punctuation import attributed, word_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, rule
-from newscheck.article.cues import bare
+from newscheck.article.quotes.cues import bare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Edit, Example, Fix, Hit, Message, Severity, TextRange, rule
-from newscheck.article.punctuation import attributed, names_somebody, word_before
+from newscheck.article.quotes.punctuation import attributed, names_somebody, word_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newscheck.article.punctuation import Attributed
+    from newscheck.article.quotes.punctuation import Attributed
 
 FEW = 2
 """Words behind *katanya* that are too few for a sentence of their own."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
-from newscheck.article.punctuation import word_after
+from newscheck.article.quotes.punctuation import word_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, BlockKind, Example, Hit, Message, Param, Severity, TextRange, rule
 from newscheck.article.parts import QuoteKind
-from newscheck.article.punctuation import word_after
+from newscheck.article.quotes.punctuation import word_after
 from newscheck.source import Ranges
 
 if TYPE_CHECKING:

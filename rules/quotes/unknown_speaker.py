@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.cues import PRONOUNS
+from newscheck.article.quotes.cues import PRONOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
-from newscheck.article.punctuation import word_before
+from newscheck.article.quotes.punctuation import word_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

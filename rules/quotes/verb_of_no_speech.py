@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.cues import bare
 from newscheck.article.parts import QuoteKind
+from newscheck.article.quotes.cues import bare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-from newscheck.article.forms import places
+from newscheck.article.text.word_index import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

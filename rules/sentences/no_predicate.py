@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
 from newscheck.article import PROSE
-from newscheck.article.predicates import may_have_predicate
+from newscheck.article.analysis.predicates import may_have_predicate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

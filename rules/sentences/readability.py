@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, rule
-from newscheck.metrics import measure, percentile
+from newscheck.article.metrics import measure, percentile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

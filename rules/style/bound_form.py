@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, looks_for, rule
-from newscheck.article.capitals import is_common
-from newscheck.article.casing import Casing, casings
-from newscheck.article.forms import standing_at
-from newscheck.article.touching import pairs, span
+from newscheck.article.text.capitals import is_common
+from newscheck.article.text.casing import Casing, casings
+from newscheck.article.text.neighbours import pairs, span
+from newscheck.article.text.word_index import standing_at
 from newscheck.lexicon.counts import count
 from newscheck.lexicon.morphology import analyse
 

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
-from newscheck.article.forms import standing_at
-from newscheck.article.touching import pairs, span
-from newscheck.checks.swaps import swap_table
+from newscheck.article.text.neighbours import pairs, span
+from newscheck.article.text.word_index import standing_at
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count
 from newscheck.lexicon.morphology import analyse
+from newscheck.ruleset.checks.swaps import swap_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

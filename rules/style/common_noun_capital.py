@@ -8,8 +8,9 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
-from newscheck.article.acronyms import find_expansions
-from newscheck.article.capitals import (
+from newscheck.article.cache import per_article
+from newscheck.article.text.acronyms import find_expansions
+from newscheck.article.text.capitals import (
     capital_runs,
     commonly_small,
     follows_word,
@@ -18,7 +19,6 @@ from newscheck.article.capitals import (
     opens_name,
     share_of_capitals,
 )
-from newscheck.article.memory import per_article
 from newscheck.lexicon import word_list
 from newscheck.lexicon.morphology import analyse
 from newscheck.source import Ranges

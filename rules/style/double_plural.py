@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
-from newscheck.article.forms import standing_at
-from newscheck.article.touching import pairs, span
+from newscheck.article.text.neighbours import pairs, span
+from newscheck.article.text.word_index import standing_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

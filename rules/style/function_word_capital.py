@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
-from newscheck.article.capitals import capital_runs, follows_word, in_body, opens_name
+from newscheck.article.text.capitals import capital_runs, follows_word, in_body, opens_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
-from newscheck.article.casing import Casing, casings
+from newscheck.article.text.casing import Casing, casings
 from newscheck.lexicon import table, word_list
 from newscheck.lexicon.counts import count
 from newscheck.lexicon.morphology import Analysis, analyse, nasal

@@ -8,11 +8,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
-from newscheck.article.capitals import capital_runs, in_body
-from newscheck.article.casing import Casing, casings
-from newscheck.article.forms import places, standing_at
-from newscheck.article.memory import per_article
-from newscheck.article.touching import span
+from newscheck.article.cache import per_article
+from newscheck.article.text.capitals import capital_runs, in_body
+from newscheck.article.text.casing import Casing, casings
+from newscheck.article.text.neighbours import span
+from newscheck.article.text.word_index import places, standing_at
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count
 from newscheck.lexicon.morphology import analyse

@@ -6,9 +6,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
-from newscheck.article.casing import Casing, casings
-from newscheck.article.forms import standing_at
-from newscheck.article.touching import pairs, span
+from newscheck.article.text.casing import Casing, casings
+from newscheck.article.text.neighbours import pairs, span
+from newscheck.article.text.word_index import standing_at
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count
 from newscheck.lexicon.morphology import analyse

@@ -6,9 +6,9 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
-from newscheck.article.capitals import follows_word
-from newscheck.article.casing import Casing, casings
-from newscheck.article.touching import span
+from newscheck.article.text.capitals import follows_word
+from newscheck.article.text.casing import Casing, casings
+from newscheck.article.text.neighbours import span
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count, roots
 from newscheck.lexicon.morphology import analyse, nasal

@@ -6,8 +6,8 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
-from newscheck.article.forms import places, standing_at
-from newscheck.article.touching import pairs, span
+from newscheck.article.text.neighbours import pairs, span
+from newscheck.article.text.word_index import places, standing_at
 from newscheck.lexicon.counts import count, counts
 from newscheck.lexicon.morphology import is_root, nasal
 

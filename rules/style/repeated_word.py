@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
-from newscheck.article.forms import places
-from newscheck.article.touching import pairs, span
+from newscheck.article.text.neighbours import pairs, span
+from newscheck.article.text.word_index import places
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count
 

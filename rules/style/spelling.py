@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, Example, Fix, Hit, Message, Param, Precision, Severity, rule
-from newscheck.article.casing import Casing, casings, name_words
-from newscheck.article.forms import places, standing_at
-from newscheck.checks.swaps import swap_table
+from newscheck.article.text.casing import Casing, casings, name_words
+from newscheck.article.text.word_index import places, standing_at
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count, families, roots
 from newscheck.lexicon.morphology import analyse
@@ -28,6 +27,7 @@ from newscheck.lexicon.spelling import (
     slip_cost,
     slips,
 )
+from newscheck.ruleset.checks.swaps import swap_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -11,8 +11,8 @@ from newscheck.archive.inputs import find_inputs, partitions_of
 from newscheck.archive.ledger import LEDGER, Ledger, identity
 from newscheck.archive.parts import ARTICLES, sweep
 from newscheck.archive.work import Job
-from newscheck.batch.checker import Checker
 from newscheck.config import Config
+from newscheck.engine.checker import Checker
 from newscheck.errors import NewscheckError
 from tests.archive.conftest import COLUMNS, PLAIN, generated, write_jsonl
 

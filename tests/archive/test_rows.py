@@ -11,10 +11,11 @@ from newscheck.archive.inputs import Row
 from newscheck.archive.rows import Entry, entry_of
 from newscheck.archive.table import article_row
 from newscheck.article import Article
-from newscheck.batch.checker import Checker
 from newscheck.config import Config
-from newscheck.pipeline import check_source, chosen_rules
+from newscheck.engine.checker import Checker
+from newscheck.engine.pipeline import check_source
 from newscheck.reading.limits import Limits
+from newscheck.ruleset.selection import chosen_rules
 from newscheck.source import BlockKind
 from tests.archive.conftest import COLUMNS, finish, generated, table, write_jsonl
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscheck.article import Article
-from newscheck.article.acronyms import find_expansions, spelled_out
+from newscheck.article.text.acronyms import find_expansions, spelled_out
 from newscheck.source import Source
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscheck.article import Article
-from newscheck.article.blocks import find_blocks
+from newscheck.article.text.blocks import find_blocks
 from newscheck.source import BlockKind, Source
 
 TITLE = "Warga Sukamaju Bangun Jembatan Gantung"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscheck.article.dates import MONTHS, WEEKDAYS, DateMention, Precision, find_dates, find_times
+from newscheck.article.elements.dates import MONTHS, WEEKDAYS, DateMention, Precision, find_dates, find_times
 
 
 def one(text: str) -> DateMention:

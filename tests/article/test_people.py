@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newscheck.article import Article
-from newscheck.article.people_names import near, office_words
+from newscheck.article.quotes.person_names import near, office_words
 from newscheck.source import Source
 
 

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newscheck.article import Article
-from newscheck.article.anchors import anchors
-from newscheck.article.reader import Reader, standing
-from newscheck.article.views import Views
+from newscheck.article.text.literals import anchors
+from newscheck.article.text.search import Reader, standing
+from newscheck.article.text.views import Views
 from newscheck.source import Source, TextRange
 
 PATTERNS = (

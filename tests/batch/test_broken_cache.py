@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newscheck.batch.cache import Cache
-from newscheck.batch.checker import Checker
 from newscheck.batch.run import check_paths
 from newscheck.config import Config
+from newscheck.engine.checker import Checker
 from tests.batch.broken import told
 
 if TYPE_CHECKING:

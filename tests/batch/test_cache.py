@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newscheck.batch.cache import Cache
-from newscheck.batch.checker import Checker
 from newscheck.batch.codec import plain, report_from
 from newscheck.batch.run import check_paths
 from newscheck.config import Config
+from newscheck.engine.checker import Checker
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,12 +13,12 @@ import pytest
 from docx import Document
 
 from newscheck.batch.cache import Cache
-from newscheck.batch.checker import Checker
 from newscheck.batch.run import check_paths
-from newscheck.batch.writing import write_report
 from newscheck.config import Config
+from newscheck.engine.checker import Checker
 from newscheck.reading import contents
 from newscheck.report import Status
+from newscheck.writing.files import write_report
 from tests.batch.broken import ONE_RULE, mended, run, told
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ import time
 from typing import TYPE_CHECKING
 
 from newscheck.batch.cache import cache_file
-from newscheck.batch.writing import UNFINISHED, write_atomically
+from newscheck.writing.files import UNFINISHED, write_atomically
 from tests.batch.broken import DRAFTS, ONE_RULE, command, environment, mended, run, told
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newscheck.batch.checker import Checker
 from newscheck.batch.run import check_paths
 from newscheck.config import Config
+from newscheck.engine.checker import Checker
 from newscheck.report import Status
 
 if TYPE_CHECKING:

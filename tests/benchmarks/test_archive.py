@@ -10,7 +10,8 @@ import pytest
 from newscheck.archive.inputs import Row
 from newscheck.archive.rows import entry_of
 from newscheck.config import Config
-from newscheck.pipeline import check_sources, chosen_rules
+from newscheck.engine.pipeline import check_sources
+from newscheck.ruleset.selection import chosen_rules
 from tests.archive.conftest import COLUMNS, generated, write_jsonl
 from tests.benchmarks.conftest import python, seconds
 

@@ -11,9 +11,9 @@ import pytest
 
 from newscheck.article import Article
 from newscheck.config import Config
-from newscheck.pipeline import chosen_rules
+from newscheck.engine.prefilter import awake
 from newscheck.reading import read
-from newscheck.waking import awake
+from newscheck.ruleset.selection import chosen_rules
 
 if TYPE_CHECKING:
     from tests.benchmarks.conftest import Ratio

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newscheck.batch.checker import Checker
 from newscheck.config import Config
+from newscheck.engine.checker import Checker
 from tests.benchmarks.conftest import seconds
 from tests.benchmarks.drafts import EXAMPLES, make_drafts
 

@@ -6,11 +6,12 @@ import time
 
 import pytest
 
-from newscheck.catalog import catalog_of
 from newscheck.config import Config
-from newscheck.pipeline import check_source, chosen_rules
+from newscheck.engine.pipeline import check_source
 from newscheck.reading import parse
 from newscheck.report import Status
+from newscheck.ruleset.catalog import catalog_of
+from newscheck.ruleset.selection import chosen_rules
 
 LENGTHS = (50_000, 100_000, 200_000)
 MOST_GROWTH = 3.2

@@ -18,7 +18,7 @@ from newscheck.reading import parse, read_bytes
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from newscheck.rule import Rule
+    from newscheck.ruleset.rule import Rule
     from newscheck.source import Source
 
 ODF = (
@@ -105,19 +105,19 @@ def draft(data: bytes) -> Source:
 
 def segmentation(data: bytes) -> None:
     """Blocks, words, sentences, marks, dates, times, numbers, places, acronyms, sums and exceptions of a draft."""
-    from newscheck.article.acronyms import find_expansions, find_initialisms
-    from newscheck.article.capitals import capital_runs
-    from newscheck.article.casing import casings, name_words
-    from newscheck.article.dates import find_dates, find_times
-    from newscheck.article.forms import places
-    from newscheck.article.numbers import find_numbers
-    from newscheck.article.places import find_places
-    from newscheck.article.punctuation import attributed
-    from newscheck.article.sums import find_sums
-    from newscheck.article.touching import pairs
-    from newscheck.gradable import not_gradable
-    from newscheck.metrics import measure
-    from newscheck.suppression import find_suppressions
+    from newscheck.article.elements.dates import find_dates, find_times
+    from newscheck.article.elements.numbers import find_numbers
+    from newscheck.article.elements.places import find_places
+    from newscheck.article.elements.sums import find_sums
+    from newscheck.article.metrics import measure
+    from newscheck.article.quotes.punctuation import attributed
+    from newscheck.article.text.acronyms import find_expansions, find_initialisms
+    from newscheck.article.text.capitals import capital_runs
+    from newscheck.article.text.casing import casings, name_words
+    from newscheck.article.text.neighbours import pairs
+    from newscheck.article.text.word_index import places
+    from newscheck.engine.gradable import not_gradable
+    from newscheck.engine.suppression import find_suppressions
 
     article = Article(draft(data))
     text = article.text
@@ -142,10 +142,10 @@ def segmentation(data: bytes) -> None:
 
 def words(data: bytes) -> None:
     """Morphology, spelling, degrees and syllables of every word."""
+    from newscheck.article.metrics import syllables
     from newscheck.lexicon.degrees import degree_form
     from newscheck.lexicon.morphology import analyses
     from newscheck.lexicon.spelling import corrections, far_corrections, missing_suffix, root_corrections
-    from newscheck.metrics import syllables
 
     for word in data.decode("utf-8", "replace").split():
         assert syllables(word) >= 0
@@ -164,7 +164,7 @@ def tokens(data: bytes) -> None:
 def check(data: bytes) -> None:
     """A whole check with every rule there is: findings inside the text, in order, no rule fails."""
     from newscheck.config import Config
-    from newscheck.pipeline import check_source
+    from newscheck.engine.pipeline import check_source
     from newscheck.report import Status
 
     report = check_source(draft(data), _rules(), Config())
@@ -177,9 +177,9 @@ def check(data: bytes) -> None:
 
 @cache
 def _rules() -> tuple[Rule, ...]:
-    from newscheck.catalog import catalog_of
     from newscheck.config import Config
-    from newscheck.pipeline import chosen_rules
+    from newscheck.ruleset.catalog import catalog_of
+    from newscheck.ruleset.selection import chosen_rules
 
     return chosen_rules(Config(select=tuple(catalog_of(Config()))))
 

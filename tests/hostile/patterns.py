@@ -58,10 +58,11 @@ def run_all() -> None:
     for module in walk_packages([str(PACKAGE)], "newscheck."):
         if not SKIPPED.fullmatch(module.name):
             import_module(module.name)
-    from newscheck.catalog import catalog_of
     from newscheck.config import Config
-    from newscheck.pipeline import check_source, chosen_rules
+    from newscheck.engine.pipeline import check_source
     from newscheck.reading import read
+    from newscheck.ruleset.catalog import catalog_of
+    from newscheck.ruleset.selection import chosen_rules
 
     rules = chosen_rules(Config(select=tuple(catalog_of(Config()))))
     for draft in sorted((HERE / "fuzz" / "seeds").iterdir()):

@@ -116,7 +116,7 @@ def test_no_code_is_made_of_data() -> None:
 
 
 def test_writing_knows_the_difference(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from newscheck.batch.writing import write_atomically
+    from newscheck.writing.files import write_atomically
 
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a").mkdir()

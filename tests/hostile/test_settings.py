@@ -17,18 +17,18 @@ from hypothesis import strategies as st
 from newscheck.article import Article
 from newscheck.batch.baseline import read_baseline
 from newscheck.batch.cache import Cache
-from newscheck.batch.checker import Checker
 from newscheck.batch.codec import plain, report_from
-from newscheck.catalog import Pack
 from newscheck.cli import app
 from newscheck.config import Config
-from newscheck.config_file import config_from, read_config
+from newscheck.config.file import config_from, read_config
+from newscheck.engine.checker import Checker
+from newscheck.engine.suppression import find_suppressions, set_aside
 from newscheck.errors import NewscheckError
-from newscheck.pipeline import chosen_rules
 from newscheck.reading import parse
 from newscheck.reading.front_matter import read_meta
 from newscheck.report import FileReport
-from newscheck.suppression import find_suppressions, set_aside
+from newscheck.ruleset.catalog import Pack
+from newscheck.ruleset.selection import chosen_rules
 
 if TYPE_CHECKING:
     from pathlib import Path

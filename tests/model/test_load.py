@@ -34,7 +34,7 @@ def test_a_check_loads_spacy_the_quick_way_and_multiplies_on_one_thread(tmp_path
     draft = tmp_path / "naskah.txt"
     draft.write_text(DRAFT, encoding="utf-8")
     code = (
-        "import os, sys; from newscheck.config import Config; from newscheck.batch.checker import Checker\n"
+        "import os, sys; from newscheck.config import Config; from newscheck.engine.checker import Checker\n"
         f"Checker(Config()).check(__import__('pathlib').Path({str(draft)!r}))\n"
         "import numpy; assert 'spacy' in sys.modules and 'spacy.cli' not in sys.modules\n"
         "large = numpy.ones((2000, 2000)); large @ large\n"

@@ -8,7 +8,7 @@ from spacy.language import Language
 
 from newscheck.model import PACKED
 from newscheck.model.packing import pack, unpack
-from newscheck.model.training.soup import averaged_pipeline
+from newscheck.training.soup import averaged_pipeline
 
 
 def tags(nlp: Language) -> Any:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscheck.article.syntax import NameKind, clauses, names
+from newscheck.article.analysis.syntax import NameKind, clauses, names
 from newscheck.model import load
 from newscheck.model.names import is_degree
 from newscheck.model.voice import has_passive

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from newscheck.config import Config
+from newscheck.engine.pipeline import check_source
 from newscheck.finding import Finding, Severity
-from newscheck.pipeline import check_source, chosen_rules
+from newscheck.ruleset.selection import chosen_rules
 from newscheck.source import Source
 
 SHARED = Path(__file__).parents[3] / "shared"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from spacy.tokens import Doc, Token
 
-from newscheck.article.syntax import CLAUSE_RELATIONS, clauses
+from newscheck.article.analysis.syntax import CLAUSE_RELATIONS, clauses
 from newscheck.model import load
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "corpora" / "training"
@@ -29,9 +29,9 @@ def _gold_subjects(predicate: Token) -> set[int]:
 
 
 def test_confidence_is_the_measured_share() -> None:
-    from newscheck.model.training.docs import treebank_doc
-    from newscheck.model.training.sources import Sources
-    from newscheck.model.training.treebanks import unified
+    from newscheck.training.docs import treebank_doc
+    from newscheck.training.sources import Sources
+    from newscheck.training.treebanks import unified
 
     nlp = load()
     right: dict[float, list[bool]] = defaultdict(list)

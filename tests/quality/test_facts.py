@@ -6,9 +6,10 @@ import random
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from newscheck.article.dates import MONTHS, WEEKDAYS
+from newscheck.article.elements.dates import MONTHS, WEEKDAYS
 from newscheck.config import Config
-from newscheck.pipeline import check_source, chosen_rules
+from newscheck.engine.pipeline import check_source
+from newscheck.ruleset.selection import chosen_rules
 from newscheck.source import Source
 
 if TYPE_CHECKING:

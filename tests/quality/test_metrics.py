@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from newscheck.article import Article
-from newscheck.metrics import measure, quantiles
-from newscheck.published import PERCENTS, PUBLISHED
+from newscheck.article.metrics import measure, quantiles
+from newscheck.article.norms import PERCENTS, PUBLISHED
 from newscheck.reading import read
 
 NEWS = Path(__file__).parents[3] / "shared" / "corpora" / "news"

@@ -39,8 +39,8 @@ pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason="the treebanks and nam
 def table() -> dict[str, float]:
     """All measures of the shipped model."""
     pytest.importorskip("sklearn", reason="the extra [train] is not installed")
-    from newscheck.model.training.measures import measured
-    from newscheck.model.training.sources import Sources
+    from newscheck.training.measures import measured
+    from newscheck.training.sources import Sources
 
     return measured(load(), Sources(DATA, DATA.parents[1] / "gold"), ())
 

@@ -11,7 +11,8 @@ import pytest
 
 from newscheck.article import Article
 from newscheck.config import Config
-from newscheck.pipeline import chosen_rules, findings_of
+from newscheck.engine.findings import findings_of
+from newscheck.ruleset.selection import chosen_rules
 from newscheck.source import Source
 
 NEWS = Path(__file__).parents[3] / "shared" / "corpora" / "news" / "text"

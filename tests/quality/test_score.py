@@ -16,10 +16,11 @@ import jsonschema
 import pytest
 
 from newscheck.config import Config
-from newscheck.pipeline import check_source, chosen_rules
+from newscheck.engine.pipeline import check_source
 from newscheck.reading import read
 from newscheck.report import Report
 from newscheck.reporters import render
+from newscheck.ruleset.selection import chosen_rules
 from newscheck.schema import report_schema
 from newscheck.source import Source
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from newscheck.report import FileReport
-    from newscheck.rule import Rule
+    from newscheck.ruleset.rule import Rule
 
 SHARED = Path(__file__).parents[3] / "shared"
 pytestmark = pytest.mark.skipif(not (SHARED / "gold" / "dev").is_dir(), reason="needs ../shared/gold and corpora")

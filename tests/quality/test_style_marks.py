@@ -9,8 +9,9 @@ import pytest
 
 from newscheck.article import Article
 from newscheck.config import Config
-from newscheck.pipeline import chosen_rules, findings_of
+from newscheck.engine.findings import findings_of
 from newscheck.reading import read
+from newscheck.ruleset.selection import chosen_rules
 
 DEV = Path(__file__).parents[3] / "shared" / "gold" / "dev"
 FLOORS = {"case": 0.55, "punct": 0.55}

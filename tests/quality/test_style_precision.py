@@ -14,10 +14,11 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from newscheck.catalog import Pack, builtin_pack
 from newscheck.config import Config
+from newscheck.engine.pipeline import check_source
 from newscheck.finding import Severity
-from newscheck.pipeline import check_source, chosen_rules
+from newscheck.ruleset.catalog import Pack, builtin_pack
+from newscheck.ruleset.selection import chosen_rules
 from newscheck.source import Source
 from tests.quality.gold import NEWS, needs_news
 

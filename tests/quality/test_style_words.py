@@ -6,10 +6,11 @@ import csv
 
 import pytest
 
-from newscheck.catalog import Pack, builtin_pack
 from newscheck.config import Config
+from newscheck.engine.pipeline import check_source
 from newscheck.finding import Severity
-from newscheck.pipeline import check_source, chosen_rules
+from newscheck.ruleset.catalog import Pack, builtin_pack
+from newscheck.ruleset.selection import chosen_rules
 from newscheck.source import Source
 from tests.quality.gold import NEWS, drafts, needs_gold, needs_news, points_at, spans
 

@@ -12,10 +12,11 @@ from docx import Document
 
 from newscheck.batch.codec import plain, report_from
 from newscheck.config import Config
-from newscheck.pipeline import check_source, chosen_rules
+from newscheck.engine.pipeline import check_source
 from newscheck.reading.docx import parse_bytes
 from newscheck.report import Report
 from newscheck.reporters import FORMATS, render
+from newscheck.ruleset.selection import chosen_rules
 from newscheck.schema import report_schema
 
 PLEONASM = Config(select=("style/pleonasm",))

@@ -8,8 +8,8 @@ from newscheck.article.parts import Answer, Element, Evidence, Person, PersonKin
 from newscheck.edits import Fix
 from newscheck.finding import Finding, Severity
 from newscheck.report import FileReport, Report, Status
-from newscheck.rule import Card, Example
-from newscheck.score import Extent, score
+from newscheck.report.score import Extent, score
+from newscheck.ruleset.rule import Card, Example
 from newscheck.source import Block, BlockKind, Source, TextRange
 
 TEXT = """Warga Sukamaju Bangun Jembatan

@@ -7,7 +7,8 @@ import pytest
 from newscheck.article import Article
 from newscheck.config import Config
 from newscheck.edits import apply, compatible
-from newscheck.pipeline import chosen_rules, findings_of
+from newscheck.engine.findings import findings_of
+from newscheck.ruleset.selection import chosen_rules
 from newscheck.source import Source
 
 TITLE = "Warga Desa Sukamaju Bangun Jembatan\n\n"

@@ -9,7 +9,8 @@ import pytest
 from newscheck.article import Article
 from newscheck.config import Config
 from newscheck.edits import apply, compatible
-from newscheck.pipeline import check_source, chosen_rules
+from newscheck.engine.pipeline import check_source
+from newscheck.ruleset.selection import chosen_rules
 from newscheck.source import Source, TextRange
 from tests.quality.test_style_words import SELECT
 

@@ -15,9 +15,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from newscheck.message import Message, language_in_use, translate
+from newscheck.report.weights import grade
 from newscheck.reporters import labels
 from newscheck.reporters.html.page import draft
-from newscheck.score_weights import grade
 from newscheck.version import __version__
 
 if TYPE_CHECKING:

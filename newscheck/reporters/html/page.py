@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from newscheck.article.sentences import find_sentences
+from newscheck.article.metrics import percentile, usual
+from newscheck.article.text.sentences import find_sentences
 from newscheck.message import Message, translate
-from newscheck.metrics import percentile, usual
 from newscheck.reporters import labels
 from newscheck.reporters.cards import card_of
 from newscheck.reporters.html.segments import Marker, Segment
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newscheck.article.parts import Quote
     from newscheck.finding import Finding
     from newscheck.report import FileReport, Report
-    from newscheck.score import CategoryScore
+    from newscheck.report.score import CategoryScore
 
 LONG_SENTENCE = 30
 TOO_LONG_SENTENCE = 40

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from newscheck.compare import Comparison
     from newscheck.finding import Finding
+    from newscheck.report.compare import Comparison
 
 
 def change_parts(found: Comparison, width: int) -> Iterator[RenderableType]:

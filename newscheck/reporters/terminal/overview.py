@@ -11,8 +11,8 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from newscheck.article.metrics import percentile, usual
 from newscheck.message import Message
-from newscheck.metrics import percentile, usual
 from newscheck.reporters import labels
 from newscheck.reporters.passages import faults_of, paragraph_of, shortened, speaker_of, visible
 from newscheck.reporters.terminal.style import ANSWER_SIGN, ANSWER_STYLE, GRADE_STYLE, bar, scale, title

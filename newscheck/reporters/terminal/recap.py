@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from newscheck.recap import Recap, Topic
+    from newscheck.reporters.recap import Recap, Topic
 
 
 def recap_parts(found: Recap, width: int) -> Iterator[RenderableType]:

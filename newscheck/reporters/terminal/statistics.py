@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from newscheck.statistics import Statistics
+    from newscheck.report.statistics import Statistics
 
 
 def statistics_parts(counted: Statistics) -> Iterator[RenderableType]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from newscheck.score_weights import grade
+from newscheck.report.weights import grade
 
 if TYPE_CHECKING:
     from newscheck.message import Message

@@ -1,0 +1,1 @@
+"""What the language model says of the text: clauses, predicates, names."""

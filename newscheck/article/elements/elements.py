@@ -1,0 +1,188 @@
+"""5W1H: which of the six questions of news the lead, the first three paragraphs and the whole draft answer.
+
+Answers rest on evidence in the text, never on a mere keyword: a date that can be resolved, a place where something is,
+a named actor, a stated cause, purpose or means. What stands further down answers less surely than what stands above.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscheck.article.elements.dates import MONTHS, WEEKDAYS, Precision, dates_in
+from newscheck.article.elements.places import find_places
+from newscheck.article.elements.reasons import CAUSE, MEANS, PURPOSE, STRONG_MEANS, WEAK_CAUSE
+from newscheck.article.parts import Answer, Element, Evidence, Question
+from newscheck.lexicon import word_list
+from newscheck.source import TextRange
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from newscheck.article import Article
+    from newscheck.source import Block
+
+    Found = Iterator[tuple[TextRange, Answer]]
+
+FIRST = 3
+"""Paragraphs of the middle scope."""
+TOLD = 12
+"""Words of a paragraph that tells something of the course of events."""
+COURSE = 5
+"""Paragraphs after which the course of events has been told."""
+SCOPES = ("lead", "first3", "article")
+_RANK = {Answer.NO: 0, Answer.PARTIAL: 1, Answer.YES: 2}
+_NAME = re.compile(r"(?<![\w@#])[A-Z][\w'’.-]+(?:(?:\s(?:dan|&)\s|,?\s)[A-Z][\w'’.-]*)*")
+_AT = re.compile(r"\b(?:di|ke|dari|pada) $")
+_DAYS = frozenset(d.lower() for d in WEEKDAYS)
+_CALENDAR = _DAYS | {m.lower() for m in MONTHS}
+_OPENERS = _DAYS | {
+    "setiap",
+    "menurut",
+    "pada",
+    "di",
+    "ke",
+    "dari",
+    "saat",
+    "sejak",
+    "selain",
+    "namun",
+    "kini",
+    "sementara",
+}
+_GROUP = re.compile(r"\b(?:\d+|dua|tiga|empat|lima|ratusan|ribuan|puluhan|seorang|sejumlah|para)\s\w+", re.IGNORECASE)
+
+
+def find_elements(article: Article) -> dict[Question, Element]:
+    """The six questions, each with its answer over the three scopes and the words that give it."""
+    finders: dict[Question, Callable[[Article, Block, int], Found]] = {
+        Question.WHO: _who,
+        Question.WHAT: _what,
+        Question.WHEN: _when,
+        Question.WHERE: _where,
+        Question.WHY: _why,
+        Question.HOW: _how,
+    }
+    return {q: _settled(article, q, _element(article, q, find)) for q, find in finders.items()}
+
+
+def _element(article: Article, question: Question, find: Callable[[Article, Block, int], Found]) -> Element:
+    """The best answer of each scope; evidence is what raised the answer, the most telling kept."""
+    best, answers, evidence = Answer.NO, {}, []
+    for number, block in enumerate(article.paragraphs, 1):
+        scope = SCOPES[0] if number == 1 else SCOPES[1] if number <= FIRST else SCOPES[2]
+        found = () if best is Answer.YES else find(article, block, number)
+        for where, answer in sorted(found, key=lambda f: -_RANK[f[1]]):
+            if _RANK[answer] > _RANK[best]:
+                best = answer
+                evidence.append(Evidence(where, scope, answer))
+        answers[scope] = best
+    first3 = answers.get(SCOPES[1], answers.get(SCOPES[0], Answer.NO))
+    whole = answers.get(SCOPES[2], first3)
+    return Element(question, answers.get(SCOPES[0], Answer.NO), first3, whole, tuple(evidence))
+
+
+def _settled(article: Article, question: Question, element: Element) -> Element:
+    """What a dateline adds: a city where nothing else says where."""
+    line = article.dateline
+    if question is not Question.WHERE or line is None or element.lead is not Answer.NO:
+        return element
+    if re.fullmatch(r"\W*[\w.]*\.(?:com|id|net)\W*", article[line.range]):
+        return element
+    evidence = (Evidence(line.range, SCOPES[0], Answer.PARTIAL), *element.evidence)
+    wider = [a if a is not Answer.NO else Answer.PARTIAL for a in (element.first3, element.article)]
+    return Element(question, Answer.PARTIAL, wider[0], wider[1], evidence)
+
+
+def _who(article: Article, block: Block, number: int) -> Found:
+    """A named person or institution; a group that is counted but not named counts in part."""
+    sentences = article.sentences_in(block.range)
+    starts = {s.range.start for s in sentences}
+    names = [
+        m
+        for m in _NAME.finditer(article.text, *block.range)
+        if (m.start() not in starts or " " in m.group() or m.group().isupper()) and not article.speech.covers(m.span())
+    ]
+    if names:
+        yield _bare(article, next((m for m in names if _acts(article.text, m)), names[0])), Answer.YES
+        return
+    if sentences and number <= FIRST:
+        group = _GROUP.search(article.text, *sentences[0].range)
+        words = article.words_in(sentences[0].range)
+        if words:
+            yield TextRange(*group.span()) if group else words[0].range, Answer.PARTIAL
+
+
+def _acts(text: str, name: re.Match[str]) -> bool:
+    """Whether a name may be that of an actor: no day, no month, and nowhere that something is at."""
+    first = name.group().split()[0].strip(",.").lower()
+    apart = first in _CALENDAR or first in word_list("place_generics")
+    return not apart and _AT.search(text, max(0, name.start() - 5), name.start()) is None
+
+
+def _bare(article: Article, match: re.Match[str]) -> TextRange:
+    """A name without the words that open its sentence, without the day behind it, and within its sentence."""
+    start, end = match.span()
+    sentence = article.sentence_at(start)
+    words = list(re.finditer(r"\S+", article.text[start : min(end, sentence.range.end) if sentence else end]))
+    while len(words) > 1 and _plain(words[0]) in _OPENERS:
+        words = words[1:]
+    while len(words) > 1 and _plain(words[-1]) in _DAYS:
+        words = words[:-1]
+    told = words[-1].group()
+    return TextRange(
+        start + words[0].start(), start + words[-1].start() + len(told.rstrip(",." if told.count(".") == 1 else ","))
+    )
+
+
+def _plain(word: re.Match[str]) -> str:
+    return word.group().strip(",.").lower()
+
+
+def _what(article: Article, block: Block, number: int) -> Found:
+    """The statement of the first sentence that is none of a question; a block without a sentence says nothing."""
+    for sentence in article.sentences_in(block.range):
+        asks = article[sentence.range].endswith("?")
+        yield sentence.range, Answer.PARTIAL if asks and number == 1 else Answer.YES
+
+
+def _when(article: Article, block: Block, number: int) -> Found:  # noqa: ARG001 - finders share one shape
+    """A day is an answer; a bare weekday, month, year or "kemarin" is half of one; "baru-baru ini" is none."""
+    for mention in dates_in(article, block):
+        if mention.precision is Precision.DAY:
+            yield mention.range, Answer.YES
+        elif mention.precision is not Precision.VAGUE:
+            yield mention.range, Answer.PARTIAL
+
+
+def _where(article: Article, block: Block, number: int) -> Found:  # noqa: ARG001 - finders share one shape
+    """A place where something is, or is going to; an office's region is half an answer."""
+    for place in find_places(article.text, *block.range):
+        yield place.range, Answer.YES if place.exact else Answer.PARTIAL
+
+
+def _why(article: Article, block: Block, number: int) -> Found:
+    """A cause or a purpose in words of its own."""
+    for pattern in (CAUSE, PURPOSE):
+        for match in pattern.finditer(article.text, *block.range):
+            weak = WEAK_CAUSE.match(match.group()) is not None
+            yield _rest(article, match), Answer.PARTIAL if weak and number <= FIRST else Answer.YES
+    if number > COURSE:
+        yield block.range, Answer.PARTIAL
+
+
+def _how(article: Article, block: Block, number: int) -> Found:
+    """Means or manner; below the lead also the mere course of things, which full paragraphs tell."""
+    for match in MEANS.finditer(article.text, *block.range):
+        sure = STRONG_MEANS.match(match.group()) is not None
+        yield _rest(article, match), Answer.YES if (number > 1 and sure) or number > FIRST else Answer.PARTIAL
+    if number > 1 and len(article.words_in(block.range)) >= TOLD:
+        yield block.range, Answer.YES if number > COURSE else Answer.PARTIAL
+
+
+def _rest(article: Article, match: re.Match[str]) -> TextRange:
+    """From the sign to the end of its clause."""
+    sentence = article.sentence_at(match.start())
+    end = sentence.range.end if sentence else match.end()
+    stop = re.compile(r"[,.;!?]\s|[.;!?\"”]$").search(article.text, match.end(), end)
+    return TextRange(match.start(), stop.start() if stop else end)

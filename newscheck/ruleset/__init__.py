@@ -1,0 +1,1 @@
+"""Rules: what one is, the packs they come in, and how a run chooses among them."""

@@ -1,0 +1,38 @@
+"""Occurrence: words that are fine now and then, but not so often."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from newscheck.finding import Hit
+from newscheck.message import Message
+from newscheck.ruleset.checks.wording import compiled, looked_for, places
+from newscheck.ruleset.rule import Param, looks_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscheck.article import Article
+
+
+@looks_for(patterns=looked_for)
+def occurrence(  # noqa: PLR0913 - the values of a card, all named
+    article: Article,
+    *,
+    words: Annotated[list[str], Param("kata atau frasa yang dihitung, huruf besar-kecil diabaikan")] = [],  # noqa: B006 - never changed
+    pattern: Annotated[str, Param("ekspresi reguler yang dihitung")] = "",
+    at_most: Annotated[int, Param("berapa kali boleh muncul", ge=0)] = 1,
+    per_words: Annotated[int, Param("dalam berapa kata; 0 berarti dalam seluruh naskah", ge=0)] = 0,
+    message: Annotated[
+        str, Param("kalimat untuk penulis; {found} kata itu, {times} jumlahnya, {at_most} batasnya")
+    ] = "“{found}” muncul {times} kali; cukup {at_most} kali.",
+) -> Iterator[Hit]:
+    """Points at every place beyond the allowed number, and at the allowed ones as related places.
+
+    With ``per_words`` the allowance grows with the length of the draft: ``at_most`` in that many words begun.
+    """
+    found = [w for w in places(article, compiled(tuple(words), pattern)) if not article.speech.covers(w)]
+    allowed = at_most * max(1, -(-len(article.words) // per_words)) if per_words else at_most
+    for where in found[allowed:]:
+        told = Message(message, found=article[where], times=len(found), at_most=allowed)
+        yield Hit(where, told, related=tuple(found[:allowed]))

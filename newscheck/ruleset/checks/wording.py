@@ -1,0 +1,48 @@
+"""Words and phrases as patterns: what several kinds of check look for."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from newscheck.article.text.search import Reader
+from newscheck.source import TextRange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newscheck.article import Article
+
+
+@lru_cache(maxsize=256)
+def compiled(words: tuple[str, ...], pattern: str) -> re.Pattern[str]:
+    """One expression for all words (case ignored, any blanks between them) and a pattern of the author's own.
+
+    Raises ValueError when there is nothing to look for.
+    """
+    if not words and not pattern:
+        msg = "words or pattern must be given"
+        raise ValueError(msg)
+    spaced = (r"\s+".join(map(re.escape, w.split())) for w in sorted(words, key=len, reverse=True))
+    firsts = "".join(sorted({re.escape(c) for w in words for c in (w[0].lower(), w[0].upper())}))
+    together = [rf"\b(?=[{firsts}])(?i:{'|'.join(spaced)})\b"] if words else []
+    return re.compile("|".join([*together, *([pattern] if pattern else [])]))
+
+
+def places(article: Article, found: re.Pattern[str]) -> Iterator[TextRange]:
+    """Where an expression stands in the title and the prose, in order."""
+    blocks = [b.range for b in (article.title, *article.paragraphs) if b]
+    for match in _reader(found).matches(article, blocks):
+        if match.found.group():
+            yield TextRange(*match.found.span())
+
+
+def looked_for(*, words: Sequence[str] = (), pattern: str = "", **_: object) -> Reader:
+    """What a check with these values reads by; raises ValueError as :func:`compiled` does."""
+    return _reader(compiled(tuple(words), pattern))
+
+
+@lru_cache(maxsize=256)
+def _reader(pattern: re.Pattern[str]) -> Reader:
+    return Reader(pattern)

@@ -1,0 +1,1 @@
+"""What is written to disk: reports, and copies of documents with fixes or remarks."""

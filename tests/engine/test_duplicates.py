@@ -1,0 +1,69 @@
+"""A habit is told once with its weight, and no gate loses it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from newscheck.config import Config
+from newscheck.engine.duplicates import told_once, weighed_again
+from newscheck.engine.pipeline import check_source
+from newscheck.finding import Finding, Severity
+from newscheck.ruleset.selection import chosen_rules
+from newscheck.source import Source, TextRange
+
+TEXT = (
+    "Harga cabai naik\n\nMEKARSARI – Harga cabai di Pasar Mekarsari naik menjadi Rp. 40.000 pada Senin pagi.\n\n"
+    "Pekan lalu harganya Rp. 30.000. Warga membeli cabai rawit seharga Rp. 50.000 di pasar lain.\n"
+)
+
+
+def finding(start: int, text: str = "Rp.", category: str = "style") -> Finding:
+    return Finding(
+        f"{category}/x", category, Severity.ERROR, TextRange(start, start + 3), 1, start + 1, text, "Tulis “Rp”.",
+        fingerprint=f"p{start}",
+    )  # fmt: skip
+
+
+def severities(found: list[Finding]) -> list[str]:
+    return [f.severity.value for f in found]
+
+
+def test_the_first_keeps_its_weight_and_knows_the_others() -> None:
+    first, second, third = told_once([finding(0), finding(10), finding(20)])
+    assert severities([first, second, third]) == ["error", "hint", "hint"]
+    assert first.related == (TextRange(10, 13), TextRange(20, 23))
+    assert "2 kali lagi" in first.message
+    assert second.first == third.first == first.fingerprint
+
+
+def test_other_words_and_other_categories_stay() -> None:
+    assert severities(told_once([finding(0), finding(9, "USD.")])) == ["error", "error"]
+    assert severities(told_once([finding(0, category="facts"), finding(9, category="facts")])) == ["error", "error"]
+
+
+def test_where_the_first_is_not_shown_the_next_takes_its_weight() -> None:
+    told = told_once([finding(0), finding(10), finding(20)])
+    assert severities(weighed_again(told, {"p10", "p20"})) == ["error", "hint"]
+    assert severities(weighed_again(told, {"p0", "p20"})) == ["error", "hint"]
+
+
+def test_of_claims_on_the_same_letters_the_gravest_keeps_its_weight() -> None:
+    first, second, apart = finding(0, "a,b"), finding(2, "b.c"), finding(5, "c d")
+    assert severities(told_once([first, second, apart])) == ["error", "hint", "error"]
+    lighter = replace(first, severity=Severity.WARNING)
+    told = told_once([lighter, second, apart])
+    assert severities(told) == ["hint", "error", "error"]
+    assert told[0].first == second.fingerprint
+    assert severities(weighed_again(told, {"p0", "p5"})) == ["error", "error"]
+
+
+def test_a_claim_beside_another_is_not_what_its_repeats_hang_on() -> None:
+    told = told_once([finding(0, "a,b"), finding(2), finding(20)])
+    assert severities(told) == ["error", "hint", "error"]
+
+
+def test_every_place_keeps_its_fix() -> None:
+    config = Config(select=("style/unit-stop",))
+    found = check_source(Source("x.txt", TEXT), chosen_rules(config), config).findings
+    assert severities(list(found)) == ["error", "hint", "hint"]
+    assert all(f.fixes and f.fixes[0].safe for f in found)
