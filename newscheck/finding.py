@@ -45,7 +45,7 @@ class Hit:
 class Finding:
     """A hit with everything a report needs. Only the engine makes findings.
 
-    ``first`` is empty, or the fingerprint of the finding that says the same of the same words earlier in the draft.
+    ``duplicate_of`` is empty, or the fingerprint of the finding that says the same of the same words before this one.
     """
 
     rule: str
@@ -60,7 +60,7 @@ class Finding:
     related: tuple[TextRange, ...] = ()
     points: float = 0.0
     fingerprint: str = ""
-    first: str = ""
+    duplicate_of: str = ""
 
     @property
     def certain_fix(self) -> Fix | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer")
 
 
-def per_article(function: Callable[[Article], Answer]) -> Callable[[Article], Answer]:
+def cached_per_article(function: Callable[[Article], Answer]) -> Callable[[Article], Answer]:
     """Remembers a function's answer for every article."""
     kept: WeakKeyDictionary[Article, Answer] = WeakKeyDictionary()
 

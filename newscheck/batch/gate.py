@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newscheck.engine.duplicates import weighed_again
+from newscheck.engine.duplicates import restore_severities
 from newscheck.message import Message
 
 if TYPE_CHECKING:
@@ -57,5 +57,5 @@ class Gate:
         if not hidden:
             return report
         note = str(Message("{n} temuan lama tidak ditampilkan; skor menilai seluruh naskah.", n=hidden))
-        findings = tuple(weighed_again(report.findings, kept))
+        findings = tuple(restore_severities(report.findings, kept))
         return replace(report, findings=findings, notes=(*report.notes, note))

@@ -21,7 +21,7 @@ SPOT = 40
 """Code points of the widest finding that speaks of a spot and not of a sentence."""
 
 
-def told_once(findings: Sequence[Finding]) -> list[Finding]:
+def mark_duplicates(findings: Sequence[Finding]) -> list[Finding]:
     """The findings in their order (by range); what says again what another has said becomes a hint.
 
     Of those that say the same of the same words, the first names how often it comes again and has the other places as
@@ -59,10 +59,10 @@ def _claims(finding: Finding) -> bool:
 
 def _beside(finding: Finding, other: Finding) -> Finding:
     message = Message("{message} Benahi bersama temuan lain di tempat ini.", message=finding.message)
-    return replace(finding, message=str(message), severity=Severity.HINT, first=other.fingerprint)
+    return replace(finding, message=str(message), severity=Severity.HINT, duplicate_of=other.fingerprint)
 
 
-def weighed_again(findings: Sequence[Finding], shown: Collection[str]) -> list[Finding]:
+def restore_severities(findings: Sequence[Finding], shown: Collection[str]) -> list[Finding]:
     """The findings whose fingerprint is in ``shown``; where the first of its kind is not, the next takes its weight."""
     severities = {f.fingerprint: f.severity for f in findings}
     heirs: set[str] = set()
@@ -70,10 +70,10 @@ def weighed_again(findings: Sequence[Finding], shown: Collection[str]) -> list[F
     for finding in findings:
         if finding.fingerprint not in shown:
             continue
-        heir = bool(finding.first) and finding.first not in shown and finding.first not in heirs
+        heir = bool(finding.duplicate_of) and finding.duplicate_of not in shown and finding.duplicate_of not in heirs
         if heir:
-            heirs.add(finding.first)
-        kept.append(replace(finding, severity=severities[finding.first]) if heir else finding)
+            heirs.add(finding.duplicate_of)
+        kept.append(replace(finding, severity=severities[finding.duplicate_of]) if heir else finding)
     return kept
 
 
@@ -90,4 +90,4 @@ def _told(finding: Finding, alike: Sequence[Finding]) -> Finding:
         related = (*finding.related, *(f.range for f in others))
         return replace(finding, message=str(message), related=related)
     message = Message("{message} Sama dengan yang di atas.", message=finding.message)
-    return replace(finding, message=str(message), severity=Severity.HINT, first=first.fingerprint)
+    return replace(finding, message=str(message), severity=Severity.HINT, duplicate_of=first.fingerprint)

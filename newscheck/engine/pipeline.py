@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from newscheck.article import Article
 from newscheck.article.analysis.side_by_side import Together
 from newscheck.article.metrics import measure
-from newscheck.engine.duplicates import told_once
+from newscheck.engine.duplicates import mark_duplicates
 from newscheck.engine.findings import findings_of
 from newscheck.engine.gradable import not_gradable
 from newscheck.engine.joint_fixes import joined
-from newscheck.engine.suppression import set_aside
+from newscheck.engine.suppression import suppress
 from newscheck.report import FileReport, Landmark, Status
 from newscheck.report.score import Extent, score
 
@@ -114,9 +114,9 @@ def _graded(article: Article, rules: tuple[Rule, ...]) -> FileReport:
     crashes: list[str] = []
     told = _tells_story(rules)
     found = sorted(findings_of(article, rules, crashes), key=lambda f: (f.range, f.rule))
-    kept, unused = set_aside(article, found, {r.id for r in rules})
+    kept, unused = suppress(article, found, {r.id for r in rules})
     extent = Extent(len(article.words), sum(q.speech for q in article.quoted))
-    result = score(told_once(joined(article.text, kept)), extent, {r.id: r.card.weight for r in rules})
+    result = score(mark_duplicates(joined(article.text, kept)), extent, {r.id: r.card.weight for r in rules})
     return FileReport(
         path=article.source.path,
         status=Status.FAILED if crashes else Status.CHECKED,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from newscheck.article import Article
     from newscheck.article.text.literals import View
-    from newscheck.article.text.search import Reader
+    from newscheck.article.text.search import Search
     from newscheck.ruleset.rule import Rule
 
 WORDS = 32768
@@ -54,12 +54,12 @@ class _Bell(NamedTuple):
     anchor: str = ""
 
 
-class _Bells:
+class _RuleIndex:
     """What wakes the rules of a run, each by its number; clues are numbered too."""
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.always: set[int] = set()
-        self.readers: dict[int, Reader] = {}
+        self.searches: dict[int, Search] = {}
         self.verdicts: list[tuple[int, Callable[[str], object]]] = []
         self.numbers: dict[Hashable, int] = {}
         self.by_clue: dict[int, list[_Bell]] = {}
@@ -82,9 +82,9 @@ class _Bells:
         elif rule.word is not None:
             self.verdicts.append((self._clue(rule), rule.word))
             self._hang(_Bell(n, frozenset()), self._clue(rule))
-        elif rule.reader is not None:
-            self.readers[n] = rule.reader
-            for bell, longest in self._anchors(n, rule.reader):
+        elif rule.search is not None:
+            self.searches[n] = rule.search
+            for bell, longest in self._anchors(n, rule.search):
                 self._hang(bell, longest)
         else:
             self.always.add(n)
@@ -105,7 +105,7 @@ class _Bells:
                         told.setdefault(rule, {}).setdefault(pattern, []).append(anchor)
         heard = standing(article)
         for rule, patterns in told.items():
-            heard[self.readers[rule]] = patterns
+            heard[self.searches[rule]] = patterns
         return awake
 
     def _clue(self, clue: Hashable) -> int:
@@ -115,9 +115,9 @@ class _Bells:
         """Hangs a bell where the most telling of its clues is given; without one it rings for every draft."""
         (self.loose if clue is None else self.by_clue.setdefault(clue, [])).append(bell)
 
-    def _anchors(self, rule: int, reader: Reader) -> Iterator[tuple[_Bell, int | None]]:
-        """A bell for every anchor of a reader, with the number of its longest fragment that tells."""
-        for pattern, found in enumerate(reader.anchors):
+    def _anchors(self, rule: int, search: Search) -> Iterator[tuple[_Bell, int | None]]:
+        """A bell for every anchor of a search, with the number of its longest fragment that tells."""
+        for pattern, found in enumerate(search.literals):
             if found is None:
                 yield _Bell(rule, frozenset(), pattern), None
                 continue
@@ -167,8 +167,8 @@ def awake(rules: Iterable[Rule], article: Article) -> Iterator[Rule]:
 
 
 @lru_cache(maxsize=4)
-def _bells(rules: tuple[Rule, ...]) -> _Bells:
-    return _Bells(rules)
+def _bells(rules: tuple[Rule, ...]) -> _RuleIndex:
+    return _RuleIndex(rules)
 
 
 def _cut(article: Article) -> Iterator[str]:

@@ -35,7 +35,7 @@ class Suppression:
     used: bool = False
 
 
-def set_aside(
+def suppress(
     article: Article, findings: Sequence[Finding], ids: Collection[str]
 ) -> tuple[list[Finding], tuple[str, ...]]:
     """The findings that stay, and a sentence for every exception that set none of them aside.

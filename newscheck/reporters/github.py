@@ -23,7 +23,7 @@ MOST = 10
 
 
 def render(report: Report, *, most: int = MOST) -> str:
-    """At most ``most`` annotations of each kind, the dearest first, and a line that says how many were left out."""
+    """At most ``most`` annotations of each kind, the costliest first, and a line that says how many were left out."""
     lines = [_problem(file) for file in report.files if file.status is Status.FAILED]
     for severity, command in COMMAND.items():
         own = [(f, x) for x in report.files for f in x.findings if f.severity == severity]

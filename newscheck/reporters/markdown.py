@@ -10,7 +10,7 @@ from newscheck.message import Message, translate
 from newscheck.report import faults
 from newscheck.reporters import labels
 from newscheck.reporters.cards import card_of
-from newscheck.reporters.passages import dearest, left_out, one_line, passages, shortened
+from newscheck.reporters.passages import costliest, left_out, one_line, passages, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,7 @@ def _draft(file: FileReport, most: int) -> Iterator[str]:
         (str(Message("Kategori")), str(Message("Nilai")), str(Message("Temuan"))),
         ((labels.named(labels.CATEGORY, c.id), labels.number(c.score, 0), str(c.findings)) for c in file.categories),
     )
-    for passage in passages(dearest(file, most)):
+    for passage in passages(costliest(file, most)):
         if passage.findings:
             yield ""
             yield f"## {passage.name}"

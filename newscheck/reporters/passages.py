@@ -70,7 +70,7 @@ def shortened(text: str, width: int) -> str:
     return line if len(line) <= width else line[: max(width - 1, 0)].rstrip() + "…"
 
 
-def dearest(file: FileReport, most: int) -> FileReport:
+def costliest(file: FileReport, most: int) -> FileReport:
     """The report with at most so many findings: those that cost most, in the order of the text."""
     if len(file.findings) <= most:
         return file
@@ -79,7 +79,7 @@ def dearest(file: FileReport, most: int) -> FileReport:
 
 
 def left_out(file: FileReport, most: int) -> Message | None:
-    """The sentence on the findings that :func:`dearest` leaves out; None when there are none."""
+    """The sentence on the findings that :func:`costliest` leaves out; None when there are none."""
     count = len(file.findings) - most
     if count <= 0:
         return None

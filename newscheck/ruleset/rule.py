@@ -16,7 +16,7 @@ from newscheck.finding import Hit, Severity
 
 if TYPE_CHECKING:
     from newscheck.article import Article
-    from newscheck.article.text.search import Reader
+    from newscheck.article.text.search import Search
 
 Check = Callable[..., Iterator[Hit]]
 Looking = TypeVar("Looking", bound=Check)
@@ -132,9 +132,9 @@ class Rule:
         return told(**self.values) if told else None
 
     @cached_property
-    def reader(self) -> Reader | None:
+    def search(self) -> Search | None:
         """The patterns without which the check finds nothing; None when patterns alone do not tell."""
-        told: Callable[..., Reader] | None = getattr(self.check, "reader", None)
+        told: Callable[..., Search] | None = getattr(self.check, "search", None)
         return told(**self.values) if told else None
 
     def run(self, article: Article) -> Iterator[Hit]:
@@ -153,7 +153,7 @@ class Rule:
 
 def looks_for(
     *,
-    patterns: Callable[..., Reader] | None = None,
+    patterns: Callable[..., Search] | None = None,
     phrases: Callable[..., frozenset[tuple[str, ...]]] | None = None,
     word: Callable[[str], object] | None = None,
 ) -> Callable[[Looking], Looking]:
@@ -166,7 +166,7 @@ def looks_for(
     """
 
     def mark(check: Looking) -> Looking:
-        vars(check).update(reader=patterns, phrases=phrases, word=word)
+        vars(check).update(search=patterns, phrases=phrases, word=word)
         return check
 
     return mark
@@ -190,7 +190,7 @@ def parameters(check: Check) -> tuple[Parameter, ...]:
 
 def _names_for_hints() -> dict[str, object]:
     """Names that rule files import only for type checkers, so that their annotations can still be evaluated."""
-    return {"Article": object, "Iterator": Iterator, "Hit": Hit, "Mapping": Mapping, "Sequence": tuple}
+    return {"Article": object, "Iterator": Iterator, "Hit": Hit, "Hits": object, "Mapping": Mapping, "Sequence": tuple}
 
 
 def rule(  # noqa: PLR0913 - a card has many fields, all named

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.elements.gaps import opening
-from newscheck.article.parts import Answer, Question
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Answer, Hits, Question, opening
 
 
 @rule(
@@ -22,7 +16,7 @@ if TYPE_CHECKING:
         Example(good="Petani Mekarsari menjual cabai melalui koperasi desa."),
     ),
 )
-def how(article: Article) -> Iterator[Hit]:
+def how(article: Article) -> Hits:
     """Berita menjelaskan bagaimana.
 
     Cara dan jalannya peristiwa memberi gambar kepada pembaca. Ceritakan langkahnya: dengan apa, melalui siapa, bagaimana

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
-from newscheck.article.quotes.punctuation import word_after
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, word_after
 
 _CITED = re.compile(
     r"\b(?:menurut|dikutip|dilansir|berdasarkan (?:data|keterangan)|dalam (?:keterangan|siaran pers))\b", re.IGNORECASE
@@ -40,7 +37,7 @@ def no_source(
     article: Article,
     *,
     words: Annotated[int, Param("berita yang lebih pendek tidak diperiksa, dalam kata", ge=1)] = 60,
-) -> Iterator[Hit]:
+) -> Hits:
     """Sebut narasumber berita ini.
 
     Berita tanpa narasumber tidak bisa diperiksa pembaca. Kutip orang atau lembaga yang tahu, dengan nama dan jabatannya.

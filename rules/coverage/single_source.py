@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 
 @rule(
@@ -34,7 +32,7 @@ def single_source(
     article: Article,
     *,
     quotes: Annotated[int, Param("pernyataan paling sedikit", ge=2)] = 3,
-) -> Iterator[Hit]:
+) -> Hits:
     """Tanyai lebih dari satu narasumber.
 
     Berita yang hanya berisi satu suara mudah berat sebelah. Tanyakan pula kepada warga, pihak yang terkena, atau ahli yang

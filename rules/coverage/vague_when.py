@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.elements.dates import Precision, dates_in
-from newscheck.article.parts import Answer, Question
+from newscheck.rulekit import Answer, Granularity, Hits, Question, dates_in
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-VAGUE = frozenset({Precision.VAGUE, Precision.WEEKDAY})
+VAGUE = frozenset({Granularity.VAGUE, Granularity.WEEKDAY})
 
 
 @rule(
@@ -24,7 +18,7 @@ VAGUE = frozenset({Precision.VAGUE, Precision.WEEKDAY})
         Example(good="Belum lama ini harga cabai naik. Pada 7 Juli 2024, karang taruna membagikan bibit."),
     ),
 )
-def vague_when(article: Article) -> Iterator[Hit]:
+def vague_when(article: Article) -> Hits:
     """Waktu ditulis dengan hari dan tanggal.
 
     “Baru-baru ini” bisa berarti kemarin, bisa berarti tiga bulan lalu. Hari tanpa tanggal pun kabur begitu berita dibaca

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-from newscheck.article.elements.openings import lead_sentences
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, lead_sentences
 
 _VAGUE = re.compile(
     r"\b(?:pihak(?:-pihak)?\s(?:terkait|tertentu|berwenang|berwajib|yang\sberwenang)|sejumlah\s(?:pihak|kalangan|oknum)"
@@ -29,7 +25,7 @@ _NAMED = re.compile(r"(?<![.!?]\s)(?<!^)\b[A-Z][\w'’]+")
         Example(good="Camat Melati Ketut Arya mengajak berbagai pihak membersihkan sungai."),
     ),
 )
-def vague_who(article: Article) -> Iterator[Hit]:
+def vague_who(article: Article) -> Hits:
     """Pelaku disebut dengan namanya.
 
     “Pihak terkait” tidak bisa ditanya dan tidak bisa dimintai tanggung jawab. Kalau Anda tahu siapa, sebut; kalau belum,

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.elements.gaps import opening
-from newscheck.article.parts import Answer, Question
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Answer, Hits, Question, opening
 
 
 @rule(
@@ -22,7 +16,7 @@ if TYPE_CHECKING:
         Example(good="Pasar Melati kini punya atap baru. Siapa yang membangunnya?"),
     ),
 )
-def what(article: Article) -> Iterator[Hit]:
+def what(article: Article) -> Hits:
     """Teras mengatakan apa yang terjadi.
 
     Sesudah membaca teras, pembaca harus bisa menceritakan kembali beritanya dalam satu kalimat. Teras yang hanya bertanya

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.elements.gaps import later_answer, opening, told_later
-from newscheck.article.parts import Answer, Question
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Answer, Hits, Question, later_answer, opening, told_later
 
 
 @rule(
@@ -27,7 +21,7 @@ if TYPE_CHECKING:
         Example(good="Warga merampungkan jembatan bambu.\n\nPekerjaan itu selesai pada 7 Juli 2024."),
     ),
 )
-def when(article: Article) -> Iterator[Hit]:
+def when(article: Article) -> Hits:
     """Tiga paragraf pertama menyebut kapan.
 
     Tanpa hari dan tanggal, pembaca tidak tahu apakah ini kabar hari ini atau bulan lalu. Tulis harinya dengan tanggal, misalnya

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.elements.gaps import later_answer, opening, told_later
-from newscheck.article.parts import Answer, Question
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Answer, Hits, Question, later_answer, opening, told_later
 
 
 @rule(
@@ -27,7 +21,7 @@ if TYPE_CHECKING:
         Example(good="Karang taruna membagikan bibit cabai.\n\nPetani berkumpul di Lapangan Melati."),
     ),
 )
-def where(article: Article) -> Iterator[Hit]:
+def where(article: Article) -> Hits:
     """Tiga paragraf pertama menyebut di mana.
 
     Pembaca ingin tahu apakah peristiwa ini terjadi di dekatnya. Sebut tempat yang bernama, misalnya gedung, jalan, desa, atau

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.elements.gaps import later_answer, opening, told_later
-from newscheck.article.parts import Answer, Question
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Answer, Hits, Question, later_answer, opening, told_later
 
 
 @rule(
@@ -26,7 +20,7 @@ if TYPE_CHECKING:
         Example(good="Bupati Mekarsari Wayan Suta membagikan bibit cabai kepada 200 petani."),
     ),
 )
-def who(article: Article) -> Iterator[Hit]:
+def who(article: Article) -> Hits:
     """Teras menyebut siapa.
 
     Berita adalah tentang orang atau lembaga yang berbuat sesuatu. Sebut namanya di teras; “pihak tertentu” atau kalimat

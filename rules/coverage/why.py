@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.elements.gaps import opening
-from newscheck.article.parts import Answer, Question
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Answer, Hits, Question, opening
 
 
 @rule(
@@ -22,7 +16,7 @@ if TYPE_CHECKING:
         Example(good="Petani Mekarsari membawa cabai ke kota agar harganya lebih baik."),
     ),
 )
-def why(article: Article) -> Iterator[Hit]:
+def why(article: Article) -> Hits:
     """Berita menjelaskan mengapa.
 
     Sebab dan tujuan membuat peristiwa bisa dipahami. Satu kalimat dengan “karena” atau “agar” dari narasumber sudah cukup.

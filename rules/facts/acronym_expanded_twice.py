@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
-from newscheck.article.text.acronyms import content_words, find_expansions
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, content_words, find_expansions
 
 
 @rule(
@@ -26,7 +21,7 @@ if TYPE_CHECKING:
         Example(good="Badan Pengelola Air Desa (BPAD) memasang pipa. Warga menyambut kerja BPAD."),
     ),
 )
-def acronym_expanded_twice(article: Article) -> Iterator[Hit]:
+def acronym_expanded_twice(article: Article) -> Hits:
     """Singkatan cukup dijelaskan sekali.
 
     Sesudah kepanjangannya disebut pada kemunculan pertama, pembaca sudah tahu. Selanjutnya pakai singkatannya saja, dan

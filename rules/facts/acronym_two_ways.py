@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-from newscheck.article.text.acronyms import JOINERS, content_words, find_expansions
-from newscheck.article.text.words import WORD
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from newscheck.article.text.acronyms import Expansion
+from newscheck.rulekit import JOINERS, WORD, Expansion, Hits, content_words, find_expansions
 
 SHARED = 2
 """Words that a gloss which does not align must share with the long form to be held against it."""
@@ -41,7 +34,7 @@ SURE = 3
         ),
     ),
 )
-def acronym_two_ways(article: Article) -> Iterator[Hit]:
+def acronym_two_ways(article: Article) -> Hits:
     """Satu singkatan hanya punya satu kepanjangan.
 
     Kalau satu singkatan dijabarkan dengan dua nama, salah satunya pasti keliru, dan lembaga yang salah disebut biasanya

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
-from newscheck.article.cache import per_article
-from newscheck.article.text.acronyms import commonly_known, find_expansions, find_initialisms, spelled_out
-from newscheck.source import BlockKind
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import (
+    BlockKind,
+    Hits,
+    cached_per_article,
+    commonly_known,
+    find_expansions,
+    find_initialisms,
+    spelled_out,
+)
 
 READ = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.LIST})
 _SUSPECT = "bocah|korban|pelaku|pemuda|perempuan|pria|remaja|saksi|terdakwa|terduga|tersangka|wanita"
@@ -40,7 +43,7 @@ def acronym_unexpanded(
     article: Article,
     *,
     known: Annotated[list[str], Param("singkatan lain yang sudah dikenal pembaca Anda")] = [],  # noqa: B006 - never changed
-) -> Iterator[Hit]:
+) -> Hits:
     """Singkatan yang belum umum dijelaskan saat pertama muncul.
 
     Di kantor Anda semua orang tahu artinya, tetapi pembaca di rumah belum tentu. Tulis kepanjangannya dulu, lalu
@@ -70,7 +73,7 @@ def acronym_unexpanded(
                 yield Hit(word.range, message, related=(expansion.phrase,))
 
 
-@per_article
+@cached_per_article
 def _initials(article: Article) -> frozenset[str]:
     """The capitals that hide a person's name: *ARS, siswa …*, *tersangka ARS*, *ARS (14)*."""
     return frozenset(m.group(1) for pattern in (_VEILED, _AGED) for m in pattern.finditer(article.text))

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, looks_for, rule
-from newscheck.article.text.search import Reader
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, Search
 
 ADULT = 18
 YOUNGEST = 6
@@ -37,8 +33,8 @@ _VEILED = re.compile(r"bukan nama (?:sebenarnya|asli)|nama samaran|disamarkan|in
         Example(good="Komang Tirta (15) menjuarai lomba lari antarsekolah."),
     ),
 )
-@looks_for(patterns=lambda: Reader(_ROLE))
-def child(article: Article) -> Iterator[Hit]:
+@looks_for(patterns=lambda: Search(_ROLE))
+def child(article: Article) -> Hits:
     """Anak yang tersangkut kejahatan tidak disebut namanya.
 
     Anak yang berhadapan dengan hukum masih punya masa depan. Pakai inisial, dan jangan sebut sekolah, alamat, atau orang

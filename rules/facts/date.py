@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.elements.dates import (
+from newscheck.rulekit import (
     LATEST_MONTH,
     LONGEST_MONTH,
     MONTHS,
-    Precision,
+    DateMention,
+    Granularity,
+    Hits,
     dates_in,
     find_times,
     publication,
@@ -18,9 +20,7 @@ from newscheck.article.elements.dates import (
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
 
-    from newscheck.article.elements.dates import DateMention
 
 _REPORTED = re.compile(
     r"\b(?:kata|ujar|tutur|ucap|ungkap|jelas|papar|tegas|imbuh|terang|pungkas|mengatakan|menjelaskan|menegaskan|kemarin"
@@ -47,7 +47,7 @@ _PLANNED = re.compile(
         Example(good="Pameran akan dibuka Senin (8/7/2024).", published="2024-07-02"),
     ),
 )
-def date(article: Article) -> Iterator[Hit]:
+def date(article: Article) -> Hits:
     """Tanggal dan jam harus ada di kalender dan di jam dinding.
 
     Tanggal 31 Februari, bulan ke-13, atau ucapan bertanggal besok pasti salah ketik. Pembaca yang menemukannya akan
@@ -80,7 +80,7 @@ def _too_late(article: Article, mention: DateMention, published: dt.date) -> boo
     day = mention.resolved(published)
     sentence = article.sentence_at(mention.range.start)
     if (
-        mention.precision is not Precision.DAY
+        mention.precision is not Granularity.DAY
         or mention.year is None
         or day is None
         or day <= published

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-from newscheck.article.quotes.person_names import name_words, near
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, near, words_of_name
 
 
 @rule(
@@ -32,13 +28,15 @@ if TYPE_CHECKING:
         ),
     ),
 )
-def name_varies(article: Article) -> Iterator[Hit]:
+def name_varies(article: Article) -> Hits:
     """Tulis satu nama dengan satu ejaan.
 
     Salah menulis nama orang adalah kesalahan yang paling cepat ditegur. Periksa ejaan di kartu nama atau daftar hadir, lalu
     samakan.
     """
-    found = [(m, w) for p in article.people if p.kind == "person" for m in p.mentions for w in name_words(article[m])]
+    found = [
+        (m, w) for p in article.people if p.kind == "person" for m in p.mentions for w in words_of_name(article[m])
+    ]
     found.sort(key=lambda x: x[0])
     counts = Counter(w for _, w in found)
     first: dict[str, TextRange] = {}
@@ -61,8 +59,8 @@ def name_varies(article: Article) -> Iterator[Hit]:
 
 def _same(article: Article, here: TextRange, there: TextRange, word: str, other: str) -> bool:
     """Whether nothing but the slip tells the two names apart: the rest of one is a part of the rest of the other."""
-    mine = set(name_words(article[here])) - {word}
-    theirs = set(name_words(article[there])) - {other}
+    mine = set(words_of_name(article[here])) - {word}
+    theirs = set(words_of_name(article[there])) - {other}
     return mine <= theirs or (theirs <= mine and bool(theirs))
 
 

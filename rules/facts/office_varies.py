@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.quotes.person_names import office_words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, office_words
 
 HEADS = frozenset(
     (
@@ -52,7 +47,7 @@ HEADS = frozenset(
         ),
     ),
 )
-def office_varies(article: Article) -> Iterator[Hit]:
+def office_varies(article: Article) -> Hits:
     """Samakan jabatan satu orang.
 
     Satu orang yang disebut dengan dua jabatan berbeda membingungkan pembaca, dan salah satunya mungkin keliru. Periksa, atau

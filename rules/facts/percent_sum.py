@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, looks_for, rule
-from newscheck.article.elements.numbers import find_numbers
-from newscheck.article.elements.sums import spoken
-from newscheck.article.text.search import Reader
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from newscheck.article.elements.numbers import NumberMention
+from newscheck.rulekit import Hits, NumberMention, Search, find_numbers, spoken
 
 WHOLE = 100.0
 ROUNDING = 1.0
@@ -43,8 +35,8 @@ _OTHER = re.compile(
         Example(good="Harga cabai naik 120 persen, sedangkan harga padi naik 30 persen."),
     ),
 )
-@looks_for(patterns=lambda: Reader(_PERCENT))
-def percent_sum(article: Article) -> Iterator[Hit]:
+@looks_for(patterns=lambda: Search(_PERCENT))
+def percent_sum(article: Article) -> Hits:
     """Bagian-bagian dari satu keseluruhan berjumlah 100 persen.
 
     Persentase yang lebih dari seratus, atau “sisanya” yang tidak menggenapi, berarti ada angka yang salah salin. Cocokkan
@@ -60,7 +52,7 @@ def percent_sum(article: Article) -> Iterator[Hit]:
             yield Hit(where, Message("Persentase ini berjumlah {sum}, bukan 100. Hitung lagi.", sum=spoken(wrong)))
 
 
-def _over(article: Article, shares: list[NumberMention]) -> Iterator[Hit]:
+def _over(article: Article, shares: list[NumberMention]) -> Hits:
     for share in shares:
         if share.value > WHOLE and _SHARE.match(article.text, share.range.end):
             yield Hit(share.range, Message("Bagian dari keseluruhan tidak bisa lebih dari 100 persen. Periksa lagi."))

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 _CULPRIT = re.compile(r"\b[Pp]elaku(?:nya)?\b")
 _HEDGED = re.compile(
@@ -37,7 +34,7 @@ _JUDGED = re.compile(
         Example(good="Sopir yang dulu ditangkap itu sudah divonis dua tahun. Pelaku menerima putusan."),
     ),
 )
-def presumption(article: Article) -> Iterator[Hit]:
+def presumption(article: Article) -> Hits:
     """Tersangka belum tentu pelaku.
 
     Selama pengadilan belum memutus, sebut “tersangka” atau “terduga pelaku”. Kalau kelak ia dinyatakan tidak bersalah,

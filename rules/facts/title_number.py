@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.elements.numbers import find_numbers
-from newscheck.article.elements.sums import spoken
-from newscheck.lexicon import word_list
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from newscheck.article.elements.numbers import NumberMention
+from newscheck.rulekit import Hits, NumberMention, find_numbers, spoken, word_list
 
 _LISTING = (
     "fakta tips cara alasan manfaat hal resep rekomendasi potret momen langkah poin daftar jenis ide film lagu menu gaya ciri "
@@ -49,7 +41,7 @@ WORD = 3
         Example(good="Desa Terima Rp2,5 M\n\nDesa menerima Rp2.500.000.000 dari kas daerah.", whole=True),
     ),
 )
-def title_number(article: Article) -> Iterator[Hit]:
+def title_number(article: Article) -> Hits:
     """Angka di judul ada juga di isi berita.
 
     Judul dan isi sering ditulis pada waktu yang berbeda. Angka yang hanya ada di judul tidak bisa diperiksa pembaca, dan

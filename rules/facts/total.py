@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-from newscheck.article.elements.sums import find_sums, spoken
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, find_sums, spoken
 
 
 @rule(
@@ -22,7 +17,7 @@ if TYPE_CHECKING:
         Example(good="Pelatihan diikuti 45 peserta, di antaranya 25 laki-laki."),
     ),
 )
-def total(article: Article) -> Iterator[Hit]:
+def total(article: Article) -> Hits:
     """Rincian harus sama dengan jumlahnya.
 
     Pembaca yang teliti akan menjumlahkan. Kalau 25 ditambah 15 bukan 45, satu dari ketiga angka itu keliru, atau ada

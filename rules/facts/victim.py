@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, looks_for, rule
-from newscheck.article.text.search import Reader
+from newscheck.rulekit import Hits, Search
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-_CRIME = Reader(
+_CRIME = Search(
     re.compile(
         r"\b(?:(?:pem|di|me)?perkosa(?:an)?|memerkosa|cabul|pencabulan|dicabuli|mencabuli|rudapaksa|dirudapaksa|persetubuhan|disetubuhi"
         r"|(?:pelecehan|kekerasan|eksploitasi)\sseksual|asusila|dilecehkan|sodomi|disodomi)\b",
@@ -40,7 +36,7 @@ _VEILED = re.compile(r"bukan nama (?:sebenarnya|asli)|nama samaran|disamarkan", 
     ),
 )
 @looks_for(patterns=lambda: _CRIME)
-def victim(article: Article) -> Iterator[Hit]:
+def victim(article: Article) -> Hits:
     """Korban kejahatan seksual tidak disebut nama dan alamatnya.
 
     Sekali namanya terbit, jejaknya tidak bisa dihapus, dan korban menderita dua kali. Lindungi identitasnya: jangan sebut

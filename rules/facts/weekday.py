@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
-from newscheck.article.elements.dates import MONTHS, WEEKDAYS, dates_in, publication
+from newscheck.rulekit import MONTHS, WEEKDAYS, DateMention, Hits, dates_in, publication
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date
 
-    from newscheck.article.elements.dates import DateMention
 
 BEFORE, AFTER = 100, 14
 """Days around the publication: a date without a year that lies farther away may be of another year."""
@@ -40,7 +38,7 @@ BEFORE, AFTER = 100, 14
         Example(good="Lomba digelar Sabtu-Minggu (6-7/7/2024) di Pantai Karang Sari."),
     ),
 )
-def weekday(article: Article) -> Iterator[Hit]:
+def weekday(article: Article) -> Hits:
     """Hari dan tanggal harus cocok menurut kalender.
 
     Satu angka yang keliru membuat pembaca datang pada hari yang salah, dan redaksi tidak tahu mana yang benar: harinya

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-from newscheck.article.elements.openings import CEREMONY, first_sentence, news_below, news_snippet, paragraph_number
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import CEREMONY, Hits, first_sentence, news_below, news_snippet, paragraph_number
 
 
 @rule(
@@ -24,7 +19,7 @@ if TYPE_CHECKING:
         Example(good="Rapat Dinas Pertanian Mekarsari memutuskan pembagian bibit kepada 200 petani."),
     ),
 )
-def ceremony(article: Article) -> Iterator[Hit]:
+def ceremony(article: Article) -> Hits:
     """Teras memuat hasil, bukan sekadar bahwa acara digelar.
 
     Pembaca tidak hadir di rapat; ia ingin tahu apa yang diputuskan dan apa artinya bagi dirinya. Cari hasil, angka, atau

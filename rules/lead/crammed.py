@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, rule
-from newscheck.article.elements.openings import first_sentence
-from newscheck.article.parts import Answer
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Answer, Hits, first_sentence
 
 
 @rule(
@@ -34,7 +30,7 @@ if TYPE_CHECKING:
 )
 def crammed(
     article: Article, *, max_words: Annotated[int, Param("kalimat pertama paling panjang, dalam kata", ge=20)] = 45
-) -> Iterator[Hit]:
+) -> Hits:
     """Keenam unsur tidak dijejalkan dalam satu kalimat.
 
     Siapa, apa, kapan, dan di mana sering cukup untuk teras. Mengapa dan bagaimana lebih enak dibaca di paragraf

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 _OUTLET_ALONE = re.compile(r"\(?[\w.]+\.(?:com|net|id|co|news|tv|org)\)?\s*[,:–—|-]*$", re.IGNORECASE)
 
@@ -28,7 +26,7 @@ def dateline(
     article: Article,
     *,
     required: Annotated[bool, Param("apakah gaya redaksi Anda mewajibkan titimangsa berkota")] = False,
-) -> Iterator[Hit]:
+) -> Hits:
     """Titimangsa menyebut kota.
 
     Baris pembuka seperti “MELATI, Nama Media –” memberi tahu pembaca dari mana berita datang. Nama media saja belum

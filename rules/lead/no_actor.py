@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-from newscheck.article.elements.openings import first_sentence
-from newscheck.lexicon import word_list
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, first_sentence, word_list
 
 _PASSIVE = re.compile(r"\bdi[a-z]{3,}\b")
 _CLAUSE = re.compile(r"\b(?:yang|karena|setelah|usai|agar|untuk|saat|ketika|bahwa|jika|bila)\b|,")
@@ -32,7 +27,7 @@ _ACTOR = re.compile(
         Example(good="Pasar Melati dibangun kembali setelah terbakar tahun lalu."),
     ),
 )
-def no_actor(article: Article) -> Iterator[Hit]:
+def no_actor(article: Article) -> Hits:
     """Teras mengatakan siapa yang berbuat.
 
     “Warga diminta” membuat pembaca bertanya: oleh siapa? Sebut orang atau lembaga yang meminta, lalu pakai kata kerja

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 _CONNECTOR = re.compile(
     r"(?:Dalam rangka|Dalam upaya|Sehubungan dengan|Sebagai (?:upaya|bentuk|wujud|tindak lanjut|bagian dari)|Guna|Demi"
@@ -27,7 +24,7 @@ _CONNECTOR = re.compile(
         Example(good="Camat Melati memperbaiki saluran air guna mencegah banjir."),
     ),
 )
-def opens_with_connector(article: Article) -> Iterator[Hit]:
+def opens_with_connector(article: Article) -> Hits:
     """Teras dibuka dengan pelaku atau perbuatannya.
 
     Pembuka seperti “dalam rangka” atau “sehubungan dengan” menunda beritanya. Mulailah dengan siapa berbuat apa; alasan

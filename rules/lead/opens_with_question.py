@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.elements.openings import first_sentence
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, first_sentence
 
 
 @rule(
@@ -21,7 +16,7 @@ if TYPE_CHECKING:
         Example(good="Pasar Melati penuh durian pekan ini. Berapa harganya?"),
     ),
 )
-def opens_with_question(article: Article) -> Iterator[Hit]:
+def opens_with_question(article: Article) -> Hits:
     """Teras menjawab, bukan bertanya.
 
     Pembaca berita datang untuk mencari jawaban. Ubah pertanyaan pembuka menjadi pernyataan yang menjawabnya.

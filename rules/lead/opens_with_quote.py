@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 _LONG = (
     "“Kami ingin semua anak di desa ini bisa bersekolah tanpa harus berjalan kaki berjam-jam melewati sungai yang sering "
@@ -28,7 +26,7 @@ _LONG = (
 )
 def opens_with_quote(
     article: Article, *, max_words: Annotated[int, Param("kata terbanyak dalam kutipan pembuka", ge=5)] = 20
-) -> Iterator[Hit]:
+) -> Hits:
     """Teras tidak dibuka dengan kutipan panjang.
 
     Pembaca belum tahu siapa yang berbicara dan mengapa. Rangkum intinya dengan kata-kata Anda, lalu beri kutipan terbaik

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-from newscheck.article.elements.dates import dates_in
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, dates_in
 
 LATE = 16
 """Code points that words like "Pada tanggal" or "Sejak" may take before the time."""
@@ -24,7 +19,7 @@ LATE = 16
         Example(good="Warga Desa Sukamaju membangun jembatan sejak Senin (1/7/2024)."),
     ),
 )
-def opens_with_time(article: Article) -> Iterator[Hit]:
+def opens_with_time(article: Article) -> Hits:
     """Waktu jarang menjadi pembuka teras.
 
     Hari dan tanggal perlu disebut, tetapi jarang menjadi hal yang paling menarik. Dahulukan siapa atau apa, lalu letakkan

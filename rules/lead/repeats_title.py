@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, rule
-from newscheck.article.elements.openings import content, first_sentence
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, content, first_sentence
 
 
 @rule(
@@ -41,7 +38,7 @@ def repeats_title(
     article: Article,
     *,
     share: Annotated[float, Param("bagian kata isi teras yang sudah ada di judul", ge=0.5, le=1)] = 0.8,
-) -> Iterator[Hit]:
+) -> Hits:
     """Teras tidak mengulang judul.
 
     Pembaca baru saja membaca judulnya. Teras yang mengatakan hal yang sama membuang kesempatan terbaik Anda; beri ia

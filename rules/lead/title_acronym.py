@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, rule
-from newscheck.article.text.acronyms import commonly_known, find_expansions, find_initialisms, spelled_out
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, commonly_known, find_expansions, find_initialisms, spelled_out
 
 
 @rule(
@@ -28,7 +25,7 @@ def title_acronym(
     article: Article,
     *,
     known: Annotated[list[str], Param("singkatan lain yang sudah dikenal pembaca Anda")] = [],  # noqa: B006 - never changed
-) -> Iterator[Hit]:
+) -> Hits:
     """Singkatan dalam judul harus dikenal atau dijelaskan di bawahnya.
 
     Pembaca memutuskan dari judul apakah ia mau membaca terus. Singkatan yang asing baginya, dan tidak pernah dijelaskan,

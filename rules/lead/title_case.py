@@ -4,16 +4,9 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
-from newscheck.article.elements.openings import is_function_word
-from newscheck.lexicon import word_list
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from newscheck.article.parts import Word
+from newscheck.rulekit import Hits, Word, is_function_word, word_list
 
 TITLE_CASED = 0.7
 """Share of the content words with a capital that makes a title title-cased."""
@@ -40,7 +33,7 @@ TITLE_CASED = 0.7
         Example(good="Warga menanam pohon di pantai\n\nWarga menanam pohon.", whole=True),
     ),
 )
-def title_case(article: Article) -> Iterator[Hit]:
+def title_case(article: Article) -> Hits:
     """Dalam judul, kata tugas ditulis dengan huruf kecil.
 
     Kata seperti di, ke, dari, dan, yang, untuk, dan dalam tidak berkapital di tengah judul; kata lainnya berkapital.

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 
 @rule(
@@ -27,7 +23,7 @@ if TYPE_CHECKING:
         ),
     ),
 )
-def title_full_stop(article: Article) -> Iterator[Hit]:
+def title_full_stop(article: Article) -> Hits:
     """Judul tidak diakhiri tanda titik.
 
     Judul berdiri sendiri di atas berita, jadi tidak perlu titik penutup. Tanda tanya atau tanda seru tetap boleh.

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 
 @rule(
@@ -33,7 +29,7 @@ if TYPE_CHECKING:
         ),
     ),
 )
-def title_missing(article: Article) -> Iterator[Hit]:
+def title_missing(article: Article) -> Hits:
     """Berita punya judul.
 
     Judul adalah janji kepada pembaca, dan sering hanya itu yang dibaca orang. Tulis satu baris di atas naskah yang

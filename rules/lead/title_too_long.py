@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 
 @rule(
@@ -34,7 +32,7 @@ def title_too_long(
     *,
     max_words: Annotated[int, Param("kata terbanyak dalam judul", ge=3)] = 12,
     max_characters: Annotated[int, Param("karakter terbanyak dalam judul", ge=20)] = 80,
-) -> Iterator[Hit]:
+) -> Hits:
     """Judul paling panjang 12 kata dan 80 karakter.
 
     Judul panjang terpotong di layar ponsel dan di hasil pencarian. Sisakan siapa, berbuat apa, dan kata kunci yang dicari

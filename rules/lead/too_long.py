@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, rule
-from newscheck.article.elements.openings import first_sentence
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, first_sentence
 
 _LONG = (
     "Dinas Pertanian Mekarsari membagikan bibit cabai kepada petani di Desa Sukamaju dan Desa Melati pada Senin pagi di balai "
@@ -37,7 +34,7 @@ def too_long(
     *,
     warning_words: Annotated[int, Param("di atas ini: peringatan", ge=20)] = 45,
     hint_words: Annotated[int, Param("di atas ini: saran", ge=15)] = 35,
-) -> Iterator[Hit]:
+) -> Hits:
     """Teras cukup 25–35 kata.
 
     Teras yang panjang membuat pembaca kehabisan napas sebelum sampai ke intinya. Pilih satu hal terpenting; keterangan

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
-from newscheck.article.elements.openings import lead_sentences
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, lead_sentences
 
 
 @rule(
@@ -25,7 +22,7 @@ if TYPE_CHECKING:
 )
 def too_many_sentences(
     article: Article, *, max_sentences: Annotated[int, Param("kalimat terbanyak dalam teras", ge=1)] = 3
-) -> Iterator[Hit]:
+) -> Hits:
     """Teras cukup satu sampai tiga kalimat.
 
     Teras adalah inti berita dalam sekali baca. Kalimat keempat dan seterusnya biasanya sudah rincian, jadi pindahkan ke

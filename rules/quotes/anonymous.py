@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, looks_for, rule
-from newscheck.article.text.search import Reader
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, Search
 
 _NAME = re.compile(r",? [A-Z][a-z]+")
 _NOBODY = re.compile(r"(?:seorang|salah (?:satu|seorang)|sumber|narasumber|seseorang)\b", re.IGNORECASE)
@@ -41,8 +37,8 @@ _REASON = re.compile(
         ),
     ),
 )
-@looks_for(patterns=lambda: Reader(_NOBODY))
-def anonymous(article: Article) -> Iterator[Hit]:
+@looks_for(patterns=lambda: Search(_NOBODY))
+def anonymous(article: Article) -> Hits:
     """Beri alasan bila narasumber tidak disebut namanya.
 
     Pembaca boleh curiga pada sumber tanpa nama. Kalau namanya harus dilindungi, katakan sebabnya, misalnya demi keselamatannya.

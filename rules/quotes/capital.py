@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
-from newscheck.article.quotes.punctuation import word_after
-from newscheck.lexicon import word_list
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from newscheck.article.parts import QuotedText
+from newscheck.rulekit import Hits, QuotedText, word_after, word_list
 
 SENTENCE = 3
 """Words of the shortest quotation that is taken for a sentence."""
@@ -47,7 +40,7 @@ _ANNOUNCED = re.compile(
         ),
     ),
 )
-def capital(article: Article) -> Iterator[Hit]:
+def capital(article: Article) -> Hits:
     """Kutipan kalimat utuh diawali huruf kapital.
 
     Ucapan narasumber yang berupa kalimat utuh mulai dengan huruf kapital, seperti kalimat lain. Potongan kalimat di tengah

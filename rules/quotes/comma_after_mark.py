@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
-from newscheck.article.quotes.punctuation import attributed, word_before
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, attributed, word_before
 
 
 @rule(
@@ -34,7 +29,7 @@ if TYPE_CHECKING:
         ),
     ),
 )
-def comma_after_mark(article: Article) -> Iterator[Hit]:
+def comma_after_mark(article: Article) -> Hits:
     """Tanda tanya atau seru tidak diikuti koma.
 
     Tanda tanya dan tanda seru sudah menutup ucapan. Koma sesudahnya berlebihan, juga di depan “tanya” atau “seru”.

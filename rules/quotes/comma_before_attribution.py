@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
-from newscheck.article.quotes.punctuation import attributed, is_terminal, word_before
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, attributed, is_terminal, word_before
 
 
 @rule(
@@ -36,7 +31,7 @@ if TYPE_CHECKING:
         ),
     ),
 )
-def comma_before_attribution(article: Article) -> Iterator[Hit]:
+def comma_before_attribution(article: Article) -> Hits:
     """Beri koma sebelum petik penutup dan “kata …”.
 
     Koma memisahkan ucapan dari keterangan siapa yang mengucapkannya, dan tempatnya di dalam tanda petik. Hampir semua berita

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
-from newscheck.article.quotes.cues import MARKS
-from newscheck.article.quotes.punctuation import word_after
-from newscheck.lexicon import word_list
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import MARKS, Hits, word_after, word_list
 
 SENTENCE = 3
 """Words of the shortest quotation that is a sentence."""
@@ -41,7 +35,7 @@ _VERB = re.compile(rf"\b({'|'.join(sorted(word_list('report_verbs'), key=len, re
         ),
     ),
 )
-def comma_before_quote(article: Article) -> Iterator[Hit]:
+def comma_before_quote(article: Article) -> Hits:
     """Beri koma antara “berkata” dan kutipan.
 
     Koma memberi jeda sebelum narasumber berbicara: Ia berkata, “Kami siap.” Sesudah “bahwa” koma tidak dipakai.

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Edit, Example, Fix, Hit, Message, Severity, TextRange, rule
-from newscheck.article.quotes.punctuation import attributed, is_terminal, word_before
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, attributed, is_terminal, word_before
 
 
 @rule(
@@ -36,7 +31,7 @@ if TYPE_CHECKING:
         ),
     ),
 )
-def comma_outside(article: Article) -> Iterator[Hit]:
+def comma_outside(article: Article) -> Hits:
     """Koma sebelum “kata …” ada di dalam tanda petik.
 
     Koma milik ucapan narasumber, jadi ia masuk sebelum petik penutup. Susunan ini juga membuat mata pembaca langsung menangkap

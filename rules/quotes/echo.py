@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 SHORT = 3
 """Letters of words too common to count."""
@@ -39,7 +37,7 @@ def echo(
     *,
     fewest: Annotated[int, Param("kata penting paling sedikit dalam kalimat pengantar", ge=3)] = 6,
     share: Annotated[float, Param("bagian kata yang sama (0–1)", ge=0.3, le=1)] = 0.7,
-) -> Iterator[Hit]:
+) -> Hits:
     """Jangan ulang isi kutipan di kalimat sebelumnya.
 
     Kalimat pengantar dan kutipan yang isinya sama membuat pembaca membaca dua kali. Pakai pengantar untuk konteks, biarkan

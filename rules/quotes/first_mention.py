@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Hit, Message, Severity, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 
 @rule(
@@ -30,7 +26,7 @@ if TYPE_CHECKING:
         ),
     ),
 )
-def first_mention(article: Article) -> Iterator[Hit]:
+def first_mention(article: Article) -> Hits:
     """Sebut nama lengkap sebelum nama pendek.
 
     Pembaca belum kenal narasumber Anda. Pada penyebutan pertama tulis nama lengkap dan jabatannya, sesudah itu cukup nama

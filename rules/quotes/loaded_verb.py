@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Hit, Message, Severity, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 LOADED = frozenset(
     (
@@ -52,7 +48,7 @@ LOADED = frozenset(
         ),
     ),
 )
-def loaded_verb(article: Article) -> Iterator[Hit]:
+def loaded_verb(article: Article) -> Hits:
     """Kata pengantar ucapan tidak menghakimi.
 
     “Mengklaim” atau “berdalih” memberi tahu pembaca bahwa narasumber tidak dipercaya. Kalau tidak ada dasarnya di berita, pakai

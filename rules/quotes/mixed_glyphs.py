@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Edit, Example, Fix, Hit, Message, Severity, TextRange, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 PAIRS = (("“", "”"), ('"', '"'), ("”", "”"))
 """The pairs in use, the one of the spelling guide first."""
@@ -37,7 +34,7 @@ PAIRS = (("“", "”"), ('"', '"'), ("”", "”"))
         ),
     ),
 )
-def mixed_glyphs(article: Article) -> Iterator[Hit]:
+def mixed_glyphs(article: Article) -> Hits:
     """Pakai satu jenis tanda petik dalam satu naskah.
 
     Petik lurus dan petik lengkung yang bercampur tampak seperti tempelan dari beberapa naskah. Pilih satu pasang, lalu pakai

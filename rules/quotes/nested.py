@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Edit, Example, Fix, Hit, Message, Severity, TextRange, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 
 @rule(
@@ -33,7 +29,7 @@ if TYPE_CHECKING:
         ),
     ),
 )
-def nested(article: Article) -> Iterator[Hit]:
+def nested(article: Article) -> Hits:
     """Petik di dalam petik memakai petik tunggal.
 
     Bila narasumber mengutip sesuatu, pakai petik tunggal di dalam petik ganda. Petik ganda di dalam petik ganda membuat ucapan

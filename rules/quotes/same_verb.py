@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, rule
-from newscheck.article.quotes.cues import bare
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, bare
 
 
 @rule(
@@ -37,7 +34,7 @@ def same_verb(
     *,
     attributions: Annotated[int, Param("atribusi paling sedikit", ge=2)] = 5,
     share: Annotated[float, Param("bagian yang terlalu banyak (0–1)", ge=0.1, le=1)] = 0.6,
-) -> Iterator[Hit]:
+) -> Hits:
     """Selingi kata pengantar ucapan.
 
     “Kata” itu baik, tetapi satu kata yang sama di setiap kutipan membuat berita monoton. “Ujar”, “tutur”, dan “menurut” bisa

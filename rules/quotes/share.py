@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
-from newscheck.article.quotes.punctuation import word_after
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, word_after
 
 
 @rule(
@@ -36,7 +33,7 @@ def share(
     *,
     words: Annotated[int, Param("berita yang lebih pendek tidak diperiksa, dalam kata", ge=1)] = 80,
     share: Annotated[float, Param("bagian kutipan yang terlalu banyak (0–1)", ge=0.1, le=1)] = 0.6,
-) -> Iterator[Hit]:
+) -> Hits:
     """Jangan biarkan kutipan mengisi sebagian besar berita.
 
     Tugas penulis ialah meramu, bukan menyalin rekaman. Ringkas ucapan yang biasa, dan simpan kutipan untuk kalimat yang kuat.

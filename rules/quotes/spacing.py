@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
-from newscheck.article.quotes.punctuation import word_after, word_before
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, word_after, word_before
 
 _CLITIC = re.compile(r"(?:nya|ku|mu|an|isme)\b")
 
@@ -41,7 +37,7 @@ _CLITIC = re.compile(r"(?:nya|ku|mu|an|isme)\b")
         ),
     ),
 )
-def spacing(article: Article) -> Iterator[Hit]:
+def spacing(article: Article) -> Hits:
     """Petik menempel pada ucapan, berjarak dari kata lain.
 
     Tanda petik menempel pada kata pertama dan kata terakhir ucapan, lalu ada satu spasi di luarnya. Spasi yang salah tempat
@@ -57,7 +53,7 @@ def spacing(article: Article) -> Iterator[Hit]:
             yield from _closing(article, quoted.closing, text)
 
 
-def _opening(article: Article, mark: TextRange) -> Iterator[Hit]:
+def _opening(article: Article, mark: TextRange) -> Hits:
     text = article.text
     after = mark.end + len(text[mark.end : mark.end + 3]) - len(text[mark.end : mark.end + 3].lstrip(" "))
     if after > mark.end:
@@ -71,7 +67,7 @@ def _opening(article: Article, mark: TextRange) -> Iterator[Hit]:
         yield Hit(where, Message("Beri spasi sebelum petik pembuka."), (fix,))
 
 
-def _closing(article: Article, mark: TextRange, text: str) -> Iterator[Hit]:
+def _closing(article: Article, mark: TextRange, text: str) -> Hits:
     before = len(text[: mark.start].rstrip(" "))
     if before < mark.start and not text[before - 1].isspace():
         fix = Fix.replace((before, mark.start), "")

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Hit, Message, Severity, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 
 @rule(
@@ -30,7 +26,7 @@ if TYPE_CHECKING:
         ),
     ),
 )
-def speaker_varies(article: Article) -> Iterator[Hit]:
+def speaker_varies(article: Article) -> Hits:
     """Pakai satu nama pendek untuk satu orang.
 
     Kalau narasumber yang sama sekali disebut “Wayan”, sekali “Suta”, pembaca mengira ada dua orang. Pilih satu nama pendek dan

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
-from newscheck.article.quotes.punctuation import word_after
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, word_after
 
 ATTRIBUTION = 5
 """Words of an attribution that tells nothing else."""
@@ -39,7 +36,7 @@ def stacked(
     article: Article,
     *,
     paragraphs: Annotated[int, Param("paragraf kutipan berturut-turut", ge=2)] = 3,
-) -> Iterator[Hit]:
+) -> Hits:
     """Selingi kutipan dengan cerita.
 
     Tiga paragraf berturut-turut yang hanya berisi kutipan terasa seperti salinan rekaman. Sisipkan kalimat Anda yang memberi

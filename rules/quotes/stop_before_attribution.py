@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Edit, Example, Fix, Hit, Message, Severity, TextRange, rule
-from newscheck.article.quotes.punctuation import attributed, names_somebody, word_before
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from newscheck.article.quotes.punctuation import Attributed
+from newscheck.rulekit import Attributed, Hits, attributed, names_somebody, word_before
 
 FEW = 2
 """Words behind *katanya* that are too few for a sentence of their own."""
@@ -64,7 +57,7 @@ AFTER = frozenset(
         ),
     ),
 )
-def stop_before_attribution(article: Article) -> Iterator[Hit]:
+def stop_before_attribution(article: Article) -> Hits:
     """Jangan pisahkan kutipan dan “kata …” dengan titik.
 
     “Kata Siti” adalah bagian dari kalimat yang sama dengan ucapannya. Titik memutusnya sehingga “katanya” menjadi kalimat

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
-from newscheck.article.quotes.punctuation import word_after
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, word_after
 
 
 @rule(
@@ -35,7 +32,7 @@ def too_long(
     article: Article,
     *,
     words: Annotated[int, Param("kata terbanyak dalam satu kutipan", ge=10)] = 60,
-) -> Iterator[Hit]:
+) -> Hits:
     """Kutipan panjang lebih enak dipotong.
 
     Ucapan yang panjang melelahkan pembaca. Ambil bagian yang paling kuat, dan ceritakan sisanya dengan kalimat Anda sendiri.

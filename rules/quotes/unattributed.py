@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, BlockKind, Example, Hit, Message, Param, Severity, TextRange, rule
-from newscheck.article.parts import QuoteKind
-from newscheck.article.quotes.punctuation import word_after
-from newscheck.source import Ranges
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, QuoteKind, Ranges, word_after
 
 
 @rule(
@@ -40,7 +35,7 @@ def unattributed(
     article: Article,
     *,
     words: Annotated[int, Param("kutipan yang lebih pendek tidak diperiksa, dalam kata", ge=1)] = 5,
-) -> Iterator[Hit]:
+) -> Hits:
     """Kutipan langsung menyebut narasumbernya.
 
     Pembaca menimbang ucapan dari siapa yang mengucapkannya. Sebut namanya di kalimat yang sama, atau di kalimat tepat sebelum

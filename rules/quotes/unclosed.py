@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
-from newscheck.article.quotes.punctuation import PARTNERS, is_terminal, word_after, word_before
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from newscheck.article.parts import QuotedText
+from newscheck.rulekit import PARTNERS, Hits, QuotedText, is_terminal, word_after, word_before
 
 
 @rule(
@@ -38,7 +31,7 @@ if TYPE_CHECKING:
         ),
     ),
 )
-def unclosed(article: Article) -> Iterator[Hit]:
+def unclosed(article: Article) -> Hits:
     """Tanda petik pembuka perlu penutup.
 
     Tanpa petik penutup, pembaca tidak tahu di mana ucapan narasumber berakhir dan di mana kalimat Anda mulai. Kutipan yang

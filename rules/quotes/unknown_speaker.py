@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.quotes.cues import PRONOUNS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import SPEAKER_PRONOUNS, Hits
 
 _SOMEBODY = re.compile(
     r"\b(?:[Kk]epala|[Kk]etua|[Mm]enteri|[Bb]upati|[Gg]ubernur|[Ww]ali [Kk]ota|[Dd]irektur|[Pp]residen|[Ww]arga|[Ss]eorang|[Kk]apol\w+|[Ss]ekretaris|[Aa]nggota|[Kk]omisioner|[Jj]uru [Bb]icara)\b"
@@ -38,7 +34,7 @@ _SOMEBODY = re.compile(
         ),
     ),
 )
-def unknown_speaker(article: Article) -> Iterator[Hit]:
+def unknown_speaker(article: Article) -> Hits:
     """“Ujarnya” dan “dia” perlu orang yang sudah disebut.
 
     “-nya” dan “dia” menunjuk orang yang sudah dikenal pembaca. Kalau belum ada nama sebelumnya, pembaca tidak tahu siapa yang
@@ -49,7 +45,7 @@ def unknown_speaker(article: Article) -> Iterator[Hit]:
         cue = quote.cue
         if cue is None or quote.speaker_name is not None:
             continue
-        pronoun = quote.speaker if quote.speaker and article[quote.speaker].lower() in PRONOUNS else None
+        pronoun = quote.speaker if quote.speaker and article[quote.speaker].lower() in SPEAKER_PRONOUNS else None
         if pronoun and article[pronoun].lower() == "mereka":
             continue  # a group: farmers, residents; it needs no name before it
         named = pronoun or (cue if quote.speaker is None and article[cue].lower().endswith("nya") else None)

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
-from newscheck.article.quotes.punctuation import word_before
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, word_before
 
 OPENERS = {"”": "“", '"': '"', "’’": "‘‘", "''": "''", "»": "«"}
 """The opening mark for each closing one."""
@@ -41,7 +37,7 @@ _STOP = re.compile(r"[.!?]\s")
         ),
     ),
 )
-def unopened(article: Article) -> Iterator[Hit]:
+def unopened(article: Article) -> Hits:
     """Tanda petik penutup perlu pembuka.
 
     Petik penutup tanpa pembuka membuat pembaca menebak dari kata mana narasumber mulai berbicara. Letakkan petik pembuka di

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.article.parts import QuoteKind
-from newscheck.article.quotes.cues import bare
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, QuoteKind, bare
 
 CLOSING = frozenset(("tutup", "pungkas"))
 
@@ -34,7 +28,7 @@ CLOSING = frozenset(("tutup", "pungkas"))
         ),
     ),
 )
-def verb_of_no_speech(article: Article) -> Iterator[Hit]:
+def verb_of_no_speech(article: Article) -> Hits:
     """Kata pengantar cocok dengan ucapannya.
 
     “Tutupnya” berarti narasumber selesai berbicara, dan “tanya” berarti ada pertanyaan. Kalau sesudah “tutupnya” ia masih

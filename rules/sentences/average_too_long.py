@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 LONG = (
     "Petani di enam desa yang mengandalkan air Kali Anyar untuk mengairi sawah pada musim kemarau kini harus bergiliran "
@@ -34,7 +32,7 @@ def average_too_long(
     *,
     most: Annotated[float, Param("rata-rata paling panjang, dalam kata", ge=8)] = 20.0,
     least: Annotated[int, Param("naskah dengan kalimat lebih sedikit tidak dinilai", ge=1)] = 4,
-) -> Iterator[Hit]:
+) -> Hits:
     """Panjang kalimat rata-rata di bawah dua puluh kata.
 
     Kalimat pendek dan panjang boleh berselang-seling, tetapi rata-rata yang tinggi membuat seluruh naskah terasa berat.

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, rule
-from newscheck.article.text.word_index import places
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, word_index
 
 # How often each may stand in a draft; a "share" counts per 100 words.
 MOST = {("pihaknya",): 2, ("adapun",): 2, ("terkait",): 3, ("sementara", "itu"): 1, ("yang", "merupakan"): 1}
@@ -26,13 +22,13 @@ TERSEBUT_PER_100 = 1.0
         Example(good="Warga mengadu soal air, jalan, sampah, dan pasar ke kantor desa."),
     ),
 )
-def empty_words(article: Article) -> Iterator[Hit]:
+def empty_words(article: Article) -> Hits:
     """Kata pengisi dipakai seperlunya.
 
     “Tersebut”, “terkait”, “adapun”, dan “pihaknya” sering hanya mengisi tempat. Coba hapus; kalau makna kalimat tidak
     berubah, kata itu memang tidak perlu.
     """
-    standing = places(article)
+    standing = word_index(article)
     if all(len(standing.get(phrase[0], ())) <= MOST.get(phrase, 2) for phrase in (("tersebut",), *MOST)):
         return
     seen: dict[tuple[str, ...], list[TextRange]] = defaultdict(list)

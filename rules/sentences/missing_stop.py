@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 _FINAL = re.compile(r"[.!?…:;][\"”’'»)\]*_]*$")
 _BREAK_OFF = re.compile(r"(?:,|-|–|—|/|\b(?:dan|atau|yang|di|ke|dari|untuk|dengan|pada|oleh))$")
@@ -46,7 +43,7 @@ HEADLINE = 0.6
         Example(good="Bahan yang diperlukan untuk membangun jembatan itu ialah:\n\n- kayu ulin\n\n- tali baja"),
     ),
 )
-def missing_stop(article: Article) -> Iterator[Hit]:
+def missing_stop(article: Article) -> Hits:
     """Kalimat terakhir sebuah paragraf diakhiri tanda baca.
 
     Titik di ujung paragraf memberi tahu pembaca bahwa kalimatnya utuh dan tidak terpotong. Tanda ini sering hilang saat

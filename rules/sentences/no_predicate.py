@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
-from newscheck.article import PROSE
-from newscheck.article.analysis.predicates import may_have_predicate
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from newscheck.article.parts import Sentence
+from newscheck.rulekit import PROSE, Hits, Sentence, may_have_predicate
 
 OPENERS = frozenset({"pada", "dalam", "dengan", "selain", "pasca", "sebagai", "bagi", "untuk", "selama"})
 CONNECTORS = frozenset(
@@ -49,7 +43,7 @@ _CLAUSE_BEHIND = re.compile(r",\s+(?!(?:dan|serta)\b)[a-z]")
 )
 def no_predicate(
     article: Article, *, least: Annotated[int, Param("kalimat dengan kata lebih sedikit tidak dinilai", ge=3)] = 5
-) -> Iterator[Hit]:
+) -> Hits:
     """Kalimat punya predikat.
 
     Predikat memberi tahu apa yang terjadi. Tanpa predikat, yang tertulis baru keterangan atau nama kegiatan: gabungkan

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Edit, Example, Fix, Hit, Message, Severity, TextRange, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 OPENER = r"(?:Dalam|Dengan(?: adanya| banyaknya| ada)?|Bagi|Untuk|Pada|Di dalam|Melalui|Kepada)"
 GROUP = r"(?:[^,.;:!?“”\"()\n ]+ ){1,9}?"
@@ -58,7 +55,7 @@ NAMED = re.compile(r"\b(?:ini|itu|tersebut) [A-Z]")
         Example(good="Kegiatan ini diharapkan mampu meningkatkan panen."),
     ),
 )
-def no_subject(article: Article) -> Iterator[Hit]:
+def no_subject(article: Article) -> Hits:
     """Subjek kalimat tidak bersembunyi di balik kata depan.
 
     “Dalam rapat itu membahas …”: siapa yang membahas? Buang “dalam” supaya rapat menjadi subjek, atau sebut pelakunya.

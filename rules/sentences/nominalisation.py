@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, looks_for, rule
-from newscheck.article.text.search import Reader
-from newscheck.lexicon.counts import count
-from newscheck.lexicon.morphology import analyse, nasal
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, Search, analyse, count, nasal
 
 LIGHT = re.compile(
     r"\b([Mm]elakukan|[Mm]elaksanakan|[Dd]ilakukan|[Dd]ilaksanakan|[Mm]engadakan) (pe(?!rtengahan|rmulaan)[a-z]{4,}an)\b(?! (?:yang|itu|ini)\b)"
 )
 ASKED = re.compile(r"\b(?:[Dd]iminta|[Mm]eminta|[Mm]inta)\s+(?:melakukan\s+)?([A-Za-z]{4,}(?:isasi|asi))\b")
-LOOKED_FOR = Reader(LIGHT, ASKED)
+LOOKED_FOR = Search(LIGHT, ASKED)
 
 
 @rule(
@@ -35,7 +29,7 @@ LOOKED_FOR = Reader(LIGHT, ASKED)
     ),
 )
 @looks_for(patterns=lambda: LOOKED_FOR)
-def nominalisation(article: Article) -> Iterator[Hit]:
+def nominalisation(article: Article) -> Hits:
     """Pakai kata kerjanya langsung.
 
     “Melakukan penelitian” menyembunyikan kerja di dalam kata benda; “meneliti” lebih pendek dan lebih hidup.

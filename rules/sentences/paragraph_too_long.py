@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 SENTENCE = "Petani di enam desa kini bergiliran mengambil air setiap tiga hari karena debit Kali Anyar menyusut."
 
@@ -30,7 +28,7 @@ def paragraph_too_long(
     *,
     words: Annotated[int, Param("paling banyak, dalam kata", ge=10)] = 60,
     sentences: Annotated[int, Param("paling banyak, dalam kalimat", ge=1)] = 4,
-) -> Iterator[Hit]:
+) -> Hits:
     """Satu paragraf memuat satu pokok pikiran.
 
     Paragraf berita pendek: dua atau tiga kalimat. Paragraf panjang tampak seperti dinding di layar ponsel, dan pembaca

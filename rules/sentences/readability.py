@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, rule
-from newscheck.article.metrics import measure, percentile
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, measure, percentile
 
 HEAVY = "Penyelenggaraan pembangunan berkelanjutan membutuhkan keterlibatan masyarakat."
 PLAIN = "Warga Sukamaju kini bisa lewat jembatan itu lagi."
@@ -35,7 +32,7 @@ def readability(
     *,
     percent: Annotated[int, Param("seberapa banyak berita terbit yang harus lebih ringan, dalam persen", ge=50)] = 95,
     least: Annotated[int, Param("naskah dengan kalimat lebih sedikit tidak dinilai", ge=1)] = 5,
-) -> Iterator[Hit]:
+) -> Hits:
     """Naskah tidak lebih berat daripada berita pada umumnya.
 
     Kata panjang dalam kalimat panjang melelahkan pembaca. LIX menjumlahkan keduanya: panjang kalimat rata-rata dan

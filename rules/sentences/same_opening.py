@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 
 @rule(
@@ -23,7 +21,7 @@ if TYPE_CHECKING:
 )
 def same_opening(
     article: Article, *, most: Annotated[int, Param("kalimat beruntun dengan pembuka sama, paling banyak", ge=1)] = 2
-) -> Iterator[Hit]:
+) -> Hits:
     """Pembuka kalimat beruntun berbeda-beda.
 
     Tiga kalimat yang dibuka kata sama terdengar seperti daftar. Gabungkan dua di antaranya, atau buka dengan pelaku lain.

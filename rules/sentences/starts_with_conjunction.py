@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Edit, Example, Fix, Hit, Message, Severity, TextRange, rule
+from newscheck.rulekit import Hits, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newscheck.article.parts import Sentence
 
 _ALWAYS = re.compile(
     r"(?:Sedangkan|Sementara(?! itu|,? waktu)|Sehingga|Dan|Atau|Serta|Melainkan|Yang mana|Padahal)\b(?! lain)"
@@ -29,7 +29,7 @@ _FRAGMENT = re.compile(r"(?:Karena|Sebab|Agar|Supaya|Walaupun|Meskipun|Jika|Apab
         Example(good="Karena jembatan putus, warga harus memutar. Oleh karena itu, mereka berangkat subuh."),
     ),
 )
-def starts_with_conjunction(article: Article) -> Iterator[Hit]:
+def starts_with_conjunction(article: Article) -> Hits:
     """Kata hubung di dalam kalimat tidak membuka kalimat baru.
 
     “Sedangkan”, “sehingga”, dan “karena” menyambung bagian satu kalimat. Gabungkan dengan kalimat sebelumnya, atau pakai

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 LONG = (
     "Petani di enam desa yang selama ini mengandalkan air dari Kali Anyar untuk mengairi sawah mereka pada musim kemarau kini "
@@ -41,7 +39,7 @@ def too_long(
     warn: Annotated[int, Param("lebih dari ini peringatan, dalam kata", ge=10)] = 40,
     suggest: Annotated[int, Param("lebih dari ini saran, dalam kata", ge=10)] = 30,
     quoted: Annotated[int, Param("kelonggaran untuk kalimat berisi kutipan, dalam kata", ge=0)] = 5,
-) -> Iterator[Hit]:
+) -> Hits:
     """Kalimat cukup pendek untuk dibaca keras-keras dalam satu napas.
 
     Kalimat panjang membuat pembaca lupa subjeknya sebelum sampai di ujung. Belah di “yang”, “serta”, atau “karena”, lalu

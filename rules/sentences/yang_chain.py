@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from newscheck import Article, Example, Hit, Message, Param, Severity, TextRange, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 
 @rule(
@@ -29,7 +27,7 @@ if TYPE_CHECKING:
 )
 def yang_chain(
     article: Article, *, most: Annotated[int, Param("berapa “yang” paling banyak dalam satu kalimat", ge=1)] = 2
-) -> Iterator[Hit]:
+) -> Hits:
     """Jangan menumpuk “yang” dalam satu kalimat.
 
     Tiap “yang” membuka anak kalimat di dalam kalimat. Setelah dua, pembaca sudah lupa pokoknya. Bagi menjadi dua kalimat.

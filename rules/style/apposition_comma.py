@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
-from newscheck.lexicon import word_list
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, word_list
 
 LONGEST = 140
 """The longest office, in code points: longer stretches hold more than an office."""
@@ -50,7 +46,7 @@ def _office() -> re.Pattern[str]:
         Example(good="Menurut Kepala Dinas Pertanian, Tirtasari memanen padi lebih awal."),
     ),
 )
-def apposition_comma(article: Article) -> Iterator[Hit]:
+def apposition_comma(article: Article) -> Hits:
     """Nama yang diapit koma ditutup dengan koma pula.
 
     “Kepala Dinas Pertanian, Sri Wahyuni, mengatakan …”: koma pertama membuka keterangan, koma kedua menutupnya. Tanpa

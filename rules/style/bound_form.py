@@ -2,20 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, looks_for, rule
-from newscheck.article.text.capitals import is_common
-from newscheck.article.text.casing import Casing, casings
-from newscheck.article.text.neighbours import pairs, span
-from newscheck.article.text.word_index import standing_at
-from newscheck.lexicon.counts import count
-from newscheck.lexicon.morphology import analyse
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from newscheck.article.parts import Word
+from newscheck.rulekit import Casing, Hits, Word, adjacent, analyse, casings, count, indices_of, is_common, span
 
 ANY = frozenset({"anti", "non", "pasca", "paska", "pra", "sub", "semi", "multi", "mega", "purna", "antar"})
 """Forms that are never words of their own in front of another word."""
@@ -80,14 +68,14 @@ def _hyphened(word: str) -> bool:
     ),
 )
 @looks_for(word=_looked_for)
-def bound_form(article: Article) -> Iterator[Hit]:
+def bound_form(article: Article) -> Hits:
     """Rangkaikan bentuk terikat dengan kata di belakangnya.
 
     Antar-, anti-, non-, pasca-, sub-, dan sejenisnya tidak pernah berdiri sendiri: antardesa, nontunai, pascabanjir.
     Bila kata berikutnya berhuruf kapital, pakai tanda hubung: non-ASEAN, se-Bali.
     """
     cases, words = casings(article), article.words
-    for i, first, second in pairs(article, standing_at(article, FORMS)):
+    for i, first, second in adjacent(article, indices_of(article, FORMS)):
         before = words[i - 1].lower if i else ""
         if first.lower in ALSO_NAMES and cases[i] is not Casing.SMALL:
             continue

@@ -5,18 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
-from newscheck.article.text.neighbours import pairs, span
-from newscheck.article.text.word_index import standing_at
-from newscheck.lexicon import word_list
-from newscheck.lexicon.counts import count
-from newscheck.lexicon.morphology import analyse
-from newscheck.ruleset.checks.swaps import swap_table
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, adjacent, analyse, count, indices_of, span, swap_table, word_list
 
 ACRONYM = re.compile(r"([A-Z]{2,})(nya|ku|mu)|(di|ke|se|ber|ter|peng|meng|me)([A-Z]{2,})")
 
@@ -41,13 +32,13 @@ def _looked_for(word: str) -> bool:
     ),
 )
 @looks_for(word=_looked_for)
-def clitic(article: Article) -> Iterator[Hit]:
+def clitic(article: Article) -> Hits:
     """Rangkaikan -ku, -mu, dan -nya; beri tanda hubung di sebelah singkatan.
 
     Kata ganti “-nya” menempel pada katanya: bukunya. Bila menempel pada singkatan berhuruf kapital, pakai tanda hubung
     supaya huruf kecil dan kapital tidak bercampur: KTP-nya, di-PHK.
     """
-    for _, first, second in pairs(article, (i - 1 for i in standing_at(article, {"nya"}))):
+    for _, first, second in adjacent(article, (i - 1 for i in indices_of(article, {"nya"}))):
         if second.text == "nya" and first.text[-1].isalpha():
             where = span(first, second)
             hyphen = "-" if first.text.isupper() or not _native(first.lower) or first.lower in _foreign() else ""

@@ -8,25 +8,26 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
-from newscheck.article.cache import per_article
-from newscheck.article.text.acronyms import find_expansions
-from newscheck.article.text.capitals import (
+from newscheck.rulekit import (
+    Hits,
+    Ranges,
+    Word,
+    analyse,
+    cached_per_article,
     capital_runs,
     commonly_small,
+    find_expansions,
     follows_word,
     in_body,
     is_common,
     opens_name,
     share_of_capitals,
+    word_list,
 )
-from newscheck.lexicon import word_list
-from newscheck.lexicon.morphology import analyse
-from newscheck.source import Ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newscheck.article.parts import Word
 
 COUNTING = frozenset(
     [
@@ -104,7 +105,7 @@ KEPT = frozenset(
         Example(good="Ia membaca Undang-Undang Nomor 4 Tahun 2019 di Kantor Desa Sukamaju."),
     ),
 )
-def common_noun_capital(article: Article) -> Iterator[Hit]:
+def common_noun_capital(article: Article) -> Hits:
     """Kata umum di tengah kalimat ditulis dengan huruf kecil.
 
     Huruf kapital hanya untuk nama diri. “Tokoh masyarakat”, “kunjungan kerja”, dan “para lurah” menyebut jenis, bukan
@@ -198,7 +199,7 @@ def _may_be_small(article: Article, run: Sequence[Word], name: Sequence[Word], l
     return head.lower in word_list("common_nouns") or not _persons(article).overlaps(head.range)
 
 
-@per_article
+@cached_per_article
 def _persons(article: Article) -> Ranges:
     return Ranges(n.range for n in article.names if n.kind == "PER")
 

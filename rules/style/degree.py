@@ -7,8 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Edit, Example, Fix, Hit, Message, Precision, Severity, TextRange, looks_for, rule
-from newscheck.lexicon import word_list
-from newscheck.lexicon.degrees import degree_form
+from newscheck.rulekit import Hits, degree_form, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +58,7 @@ def _looked_for(word: str) -> bool:
     ),
 )
 @looks_for(word=_looked_for)
-def degree(article: Article) -> Iterator[Hit]:
+def degree(article: Article) -> Hits:
     """Beri titik pada setiap unsur gelar.
 
     Gelar adalah singkatan, jadi tiap unsurnya diberi titik: S.H., M.Si., Ph.D. Antara nama dan gelar, dan antara gelar
@@ -102,7 +101,7 @@ def _glued(written: str) -> str | None:
     return None
 
 
-def _without_comma(article: Article, where: TextRange) -> Iterator[Hit]:
+def _without_comma(article: Article, where: TextRange) -> Hits:
     """Degrees that only a blank parts from the name, written so that they can be nothing else (``SpPD``, ``MSi``)."""
     for found in UNMISTAKABLE.finditer(article.text, *where):
         right = degree_form(found["degree"])

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
-from newscheck.article.text.neighbours import pairs, span
-from newscheck.article.text.word_index import standing_at
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, adjacent, indices_of, span
 
 PLURALS = frozenset({"para", "banyak", "berbagai", "beberapa", "sejumlah", "seluruh", "semua"})
 NO_PLURAL = frozenset(
@@ -43,12 +37,12 @@ NO_PLURAL = frozenset(
     ),
 )
 @looks_for(word=lambda word: word.lower() == "banyak" or _plural(word.lower()))
-def double_plural(article: Article) -> Iterator[Hit]:
+def double_plural(article: Article) -> Hits:
     """Nyatakan jamak satu kali saja.
 
     “Para”, “banyak”, dan “beberapa” sudah berarti lebih dari satu, jadi kata benda sesudahnya tidak perlu diulang.
     """
-    for _, first, second in pairs(article, standing_at(article, PLURALS)):
+    for _, first, second in adjacent(article, indices_of(article, PLURALS)):
         if first.lower == "banyak" and second.lower == "para":
             where = span(first, second)
             yield Hit(

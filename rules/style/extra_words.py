@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, looks_for, rule
-from newscheck.article.text.search import Reader
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, Search
 
 WORD = r"[a-z-]+"
 SUPERLATIVE = (
@@ -17,7 +13,7 @@ SUPERLATIVE = (
     "|kuat|lama|lengkap|luas|mahal|miskin|muda|murah|panjang|parah|pendek|penting|populer|ramai|sibuk|tinggi|tua"
 )
 """What “ter-” makes the highest degree of; with other words it makes a passive (*tercemar*)."""
-PAIRS = Reader(
+PAIRS = Search(
     re.compile(rf"\b(sangat|amat) (?:{WORD}) (sekali)\b(?! (?:lagi|pun|setahun))"),
     re.compile(rf"\b(hanya|cuma) (?:{WORD} ){{1,4}}(saja)\b"),
     re.compile(r"\b(Meski|Meskipun|Walau|Walaupun)\b[^.,!?“”\"]{3,120}, (namun|tetapi|tapi)\b"),
@@ -40,7 +36,7 @@ PAIRS = Reader(
     ),
 )
 @looks_for(patterns=lambda: PAIRS)
-def extra_words(article: Article) -> Iterator[Hit]:
+def extra_words(article: Article) -> Hits:
     """Cukup satu dari dua kata yang semakna.
 
     “Sangat” dan “sekali”, atau “meskipun” dan “namun”, melakukan tugas yang sama. Pilih salah satu.

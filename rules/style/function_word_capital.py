@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
-from newscheck.article.text.capitals import capital_runs, follows_word, in_body, opens_name
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from newscheck.article.parts import Word
+from newscheck.rulekit import Hits, Word, capital_runs, follows_word, in_body, opens_name
 
 FUNCTION = frozenset(
     [
@@ -113,7 +106,7 @@ FOREIGN = frozenset({"dan", "di", "para", "pada", "sampai"})
         Example(good="Panitia merayakan Hari Kartini di balai desa. Dan Brown ikut menonton."),
     ),
 )
-def function_word_capital(article: Article) -> Iterator[Hit]:
+def function_word_capital(article: Article) -> Hits:
     """Kata tugas di tengah kalimat ditulis dengan huruf kecil.
 
     Huruf kapital menandai nama. “Dan”, “di”, “untuk”, atau “pada” di tengah kalimat bukan nama, juga bila mengapit nama.

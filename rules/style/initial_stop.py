@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, looks_for, rule
-from newscheck.article.text.search import Reader
+from newscheck.rulekit import Hits, Search
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-INITIALS = Reader(
+INITIALS = Search(
     re.compile(
         r"\b(?<![\w./’'-])(?:[ABD-HJ-NP-UWYZ]|(?<!, )(?!PT|CV|UD|RT|RW|DR|TB|ST|GG|JL|NO|KM|TK|SD|UP|HR)[A-Z]{2}\.)(?= [A-Z][a-z]{2})"
     )
@@ -33,7 +29,7 @@ STREET = re.compile(r"\b(?:Jalan|Jl\.?|Kapten|Mayor|Jenderal|Letjen|Mayjen|Brigj
     ),
 )
 @looks_for(patterns=lambda: INITIALS)
-def initial_stop(article: Article) -> Iterator[Hit]:
+def initial_stop(article: Article) -> Hits:
     """Beri titik pada inisial nama orang.
 
     Unsur nama yang disingkat diberi titik: M. Yusuf, K.H. Rahmat. Tanpa titik, hurufnya terbaca sebagai kode.

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, looks_for, rule
-from newscheck.lexicon import word_list
-from newscheck.lexicon.counts import count, counts
-from newscheck.lexicon.morphology import LONGEST, PARTICLES, PRONOUNS, analyse
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import LONGEST, PARTICLES, PRONOUNS, Hits, analyse, count, counts, word_list
 
 SHORTEST = 7
 PIECE = 3
@@ -60,7 +54,7 @@ def _native(word: str) -> bool:
     ),
 )
 @looks_for(word=_parted)
-def joined_foreign(article: Article) -> Iterator[Hit]:
+def joined_foreign(article: Article) -> Hits:
     """Pisahkan kata asing dari kata di sebelahnya.
 
     Saat teks bercetak miring disalin, spasi di tepinya sering hilang, lalu kata asing menempel pada kata di depan dan

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import re
 from itertools import groupby, pairwise
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, looks_for, rule
-from newscheck.article.text.search import Reader
+from newscheck.rulekit import Hits, Search
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-_MARKER = Reader(re.compile(r"(?<![^\s:;,(])([a-j]|[1-9])\)(?=\s)"))
+_MARKER = Search(re.compile(r"(?<![^\s:;,(])([a-j]|[1-9])\)(?=\s)"))
 _FIRST = frozenset("a1")
 
 
@@ -37,7 +33,7 @@ _FIRST = frozenset("a1")
     ),
 )
 @looks_for(patterns=lambda: _MARKER)
-def list_letter_bracket(article: Article) -> Iterator[Hit]:
+def list_letter_bracket(article: Article) -> Hits:
     """Huruf perincian di dalam kalimat diapit dua tanda kurung.
 
     Di dalam kalimat, tulis (a) dan (b). Kurung tutup saja, seperti a), hanya dipakai pada daftar yang ditulis ke bawah.

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
-from newscheck.article.text.casing import Casing, casings
-from newscheck.lexicon import table, word_list
-from newscheck.lexicon.counts import count
-from newscheck.lexicon.morphology import Analysis, analyse, nasal
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Analysis, Casing, Hits, analyse, casings, count, nasal, table, word_list
 
 BROKEN = 0.1
 """From this share of wrong forms in edited news on, a word is only a hint."""
@@ -69,7 +62,7 @@ def _bare(analysis: Analysis) -> str:
     ),
 )
 @looks_for(word=lambda word: melted(word.lower()))
-def luluh(article: Article) -> Iterator[Hit]:
+def luluh(article: Article) -> Hits:
     """Huruf k, p, s, dan t di awal kata dasar luluh.
 
     Di belakang “me-” dan “pe-”, huruf k, p, s, dan t pada awal kata dasar melebur: konsumsi menjadi mengonsumsi, taat

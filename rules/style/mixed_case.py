@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
-from newscheck.lexicon.counts import count
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, count
 
 STRAY = re.compile(r"(?:[A-Z]{2}[a-z]{4,}|[A-Z]?[a-z]{4,}[A-Z])$")
 
@@ -38,7 +34,7 @@ def _strayed(word: str) -> bool:
     ),
 )
 @looks_for(word=_strayed)
-def mixed_case(article: Article) -> Iterator[Hit]:
+def mixed_case(article: Article) -> Hits:
     """Huruf kapital tidak berdiri di dalam kata.
 
     Tombol Shift yang terlambat dilepas meninggalkan kapital di huruf kedua atau terakhir. Cukup huruf pertamanya.

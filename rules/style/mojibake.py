@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 SIGN = r"(?:Ã[\x80-\xbf\u0152-\u2122]|â€[^\s\w]|Â[\xa0-\xbf])"
 BROKEN = re.compile(rf"(?<![\w'’-])(?:(?!{SIGN})[\w'’-])*+{SIGN}[\w'’-]*")
@@ -26,7 +23,7 @@ BROKEN = re.compile(rf"(?<![\w'’-])(?:(?!{SIGN})[\w'’-])*+{SIGN}[\w'’-]*")
         Example(good="Café Kenanga buka; suhu 30°C; kata Ã bukan kata."),
     ),
 )
-def mojibake(article: Article) -> Iterator[Hit]:
+def mojibake(article: Article) -> Hits:
     """Betulkan huruf yang rusak saat naskah disalin.
 
     “Ã©” atau “Â°” muncul bila teks dibaca dengan pengodean yang salah. Pembaca hanya melihat huruf aneh.

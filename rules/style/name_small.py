@@ -5,22 +5,23 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
-from newscheck.article.cache import per_article
-from newscheck.article.text.capitals import capital_runs, in_body
-from newscheck.article.text.casing import Casing, casings
-from newscheck.article.text.neighbours import span
-from newscheck.article.text.word_index import places, standing_at
-from newscheck.lexicon import word_list
-from newscheck.lexicon.counts import count
-from newscheck.lexicon.morphology import analyse
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from newscheck.article.parts import Word
+from newscheck.rulekit import (
+    Casing,
+    Hits,
+    Word,
+    analyse,
+    cached_per_article,
+    capital_runs,
+    casings,
+    count,
+    in_body,
+    indices_of,
+    span,
+    word_index,
+    word_list,
+)
 
 SHORTEST = 4
 PLACED = frozenset({"di", "ke", "dari", "warga", "masyarakat", "kawasan", "wilayah", "asal"})
@@ -49,7 +50,7 @@ SMALL_SHARE = 3
         Example(good="Bupati Tirta Buana datang. Tirta Buana berbenah."),
     ),
 )
-def name_small(article: Article) -> Iterator[Hit]:
+def name_small(article: Article) -> Hits:
     """Tiap kata dalam nama diawali huruf kapital.
 
     Nama yang kadang berkapital, kadang tidak, membuat pembaca ragu apakah itu nama yang sama.
@@ -61,7 +62,7 @@ def name_small(article: Article) -> Iterator[Hit]:
     both = [(a, b) for run in runs for a, b in pairwise(run) if b.lower in small]
     couples = {(a.lower, b.lower) for a, b in both}
     placed = {(a.lower, b.lower) for a, b in both if _named_at(article, span(a, b))}
-    for i in standing_at(article, names | {second for _, second in couples}):
+    for i in indices_of(article, names | {second for _, second in couples}):
         word = words[i]
         if cases[i] is not Casing.SMALL or not word.text.isalpha() or word.lower in word_list("function_words"):
             continue
@@ -83,12 +84,12 @@ def name_small(article: Article) -> Iterator[Hit]:
 
 def _times_small(article: Article, capitals: set[str]) -> dict[str, int]:
     """Which of these words also stand somewhere without a capital, and how often all in small letters."""
-    words, cases, standing = article.words, casings(article), places(article)
+    words, cases, standing = article.words, casings(article), word_index(article)
     also_small = (w for w in capitals if any(cases[i] is Casing.SMALL for i in standing[w]))
     return {w: sum(words[i].text.islower() for i in standing[w]) for w in also_small}
 
 
-@per_article
+@cached_per_article
 def _names(article: Article) -> tuple[list[TextRange], list[int]]:
     """The names of persons and places, and where they begin."""
     found = [n.range for n in article.names if n.kind in {"PER", "LOC"}]

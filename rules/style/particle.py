@@ -3,18 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
-from newscheck.article.text.casing import Casing, casings
-from newscheck.article.text.neighbours import pairs, span
-from newscheck.article.text.word_index import standing_at
-from newscheck.lexicon import word_list
-from newscheck.lexicon.counts import count
-from newscheck.lexicon.morphology import analyse
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Casing, Hits, adjacent, analyse, casings, count, indices_of, span, word_list
 
 SEEN = 2
 PLACES = frozenset({"dimana", "kemana", "darimana"})
@@ -63,7 +54,7 @@ def _looked_for(word: str) -> bool:
     ),
 )
 @looks_for(word=_looked_for)
-def particle(article: Article) -> Iterator[Hit]:
+def particle(article: Article) -> Hits:
     """Tulis partikel pun, per, -lah, dan -kah dengan tepat.
 
     Partikel “pun” yang berarti “juga” dan “per” yang berarti “tiap” ditulis terpisah; “-lah” dan “-kah” serangkai.
@@ -79,7 +70,7 @@ def particle(article: Article) -> Iterator[Hit]:
             message = Message("“{found}” ditulis terpisah: “{right}”.", found=word.text, right=right)
             soft = word.lower[:-3] in QUESTIONS | {"satu", "sedikit", "seorang"}
             yield Hit(word.range, message, (Fix.replace(word.range, right),), soft=soft)
-    for _, first, second in pairs(article, (i - 1 for i in standing_at(article, JOINED))):
+    for _, first, second in adjacent(article, (i - 1 for i in indices_of(article, JOINED))):
         if second.text not in JOINED:
             continue
         together = first.lower + second.lower

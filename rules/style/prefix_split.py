@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
-from newscheck.article.text.neighbours import pairs, span
-from newscheck.article.text.word_index import standing_at
-from newscheck.lexicon import word_list
-from newscheck.lexicon.counts import count
-from newscheck.lexicon.morphology import analyse, is_root
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, adjacent, analyse, count, indices_of, is_root, span, word_list
 
 SEEN = 10
 """Seen so often with di-, a bare verb is known to be one."""
@@ -48,13 +40,13 @@ def makes_passive(word: str) -> bool:
         Example(good="Panitia menunggu di lokasi dan di sini."),
     ),
 )
-def prefix_split(article: Article) -> Iterator[Hit]:
+def prefix_split(article: Article) -> Hits:
     """Rangkaikan awalan “di-” dengan kata kerjanya.
 
     Bila kata sesudah “di” adalah kata kerja, “di-” itu awalan dan ditulis serangkai. Coba ganti dengan “me-”: kalau
     cocok (melaksanakan), tulislah “dilaksanakan”.
     """
-    for _, first, second in pairs(article, standing_at(article, {"di"})):
+    for _, first, second in adjacent(article, indices_of(article, {"di"})):
         if second.text.islower() and makes_passive(second.lower):
             where = span(first, second)
             right = first.text + second.text

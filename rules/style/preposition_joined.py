@@ -3,18 +3,9 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
-from newscheck.article.text.capitals import follows_word
-from newscheck.article.text.casing import Casing, casings
-from newscheck.article.text.neighbours import span
-from newscheck.lexicon import word_list
-from newscheck.lexicon.counts import count, roots
-from newscheck.lexicon.morphology import analyse, nasal
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Casing, Hits, analyse, casings, count, follows_word, nasal, roots, span, word_list
 
 ALSO_VERBS = frozenset({"dibalik", "disela", "dimuka", "keluar", "kepusat", "ketitik"})
 NEVER = frozenset(
@@ -85,7 +76,7 @@ def _parted(word: str) -> str | None:
     ),
 )
 @looks_for(word=lambda word: _parted(word.lower()))
-def preposition_joined(article: Article) -> Iterator[Hit]:
+def preposition_joined(article: Article) -> Hits:
     """Pisahkan kata depan dari kata yang mengikutinya.
 
     Kata depan “di”, “ke”, dan “dari” berdiri sendiri bila diikuti tempat atau waktu: di atas, ke depan, dari mana.

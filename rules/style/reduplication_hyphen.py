@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
-from newscheck.article.text.neighbours import pairs, span
-from newscheck.article.text.word_index import places, standing_at
-from newscheck.lexicon.counts import count, counts
-from newscheck.lexicon.morphology import is_root, nasal
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, adjacent, count, counts, indices_of, is_root, nasal, span, word_index
 
 SHORTEST = 4
 LONGEST_PREFIX = 4
@@ -35,20 +28,20 @@ LOST = "kpst"
         Example(good="Jalan itu ramai. Kami berjalan jauh, lalu tolong ia menolong ibunya."),
     ),
 )
-def reduplication_hyphen(article: Article) -> Iterator[Hit]:
+def reduplication_hyphen(article: Article) -> Hits:
     """Rangkaikan bentuk ulang dengan tanda hubung.
 
     “Berturut-turut”, “satu-satunya”, dan “bahu-membahu” adalah satu kata. Tanpa tanda hubung, pembaca tersandung pada
     kata yang tampak kembar.
     """
-    known = places(article).keys()
+    known = word_index(article).keys()
     halves, words = _halves(), article.words
     firsts = known & halves.keys()
     twins = {
-        i for i in standing_at(article, firsts) if i + 1 < len(words) and words[i + 1].text in halves[words[i].lower]
+        i for i in indices_of(article, firsts) if i + 1 < len(words) and words[i + 1].text in halves[words[i].lower]
     }
     roots = {root for word in known if word[:2] == "me" for root in _roots(word) if root in known}
-    for _, first, second in pairs(article, sorted(twins.union(standing_at(article, roots)))):
+    for _, first, second in adjacent(article, sorted(twins.union(indices_of(article, roots)))):
         a, b = first.lower, second.text
         if not b.startswith((a[:3], "me")) and b not in a:
             continue

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
-from newscheck.article.text.neighbours import pairs, span
-from newscheck.article.text.word_index import places
-from newscheck.lexicon import word_list
-from newscheck.lexicon.counts import count
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits, adjacent, count, span, word_index, word_list
 
 SHORTEST = 2
 CALLS = frozenset({"hei", "hai", "ho", "ha", "he", "hi", "hu", "yel", "ayo", "yuk", "duh", "eh", "oh", "wah", "nah"})
@@ -38,13 +31,13 @@ CALLS = frozenset({"hei", "hai", "ho", "ha", "he", "hi", "hu", "yel", "ayo", "yu
         Example(good="Ia berlibur ke Bora Bora."),
     ),
 )
-def repeated_word(article: Article) -> Iterator[Hit]:
+def repeated_word(article: Article) -> Hits:
     """Kata yang sama tertulis dua kali berurutan.
 
     Biasanya sisa suntingan. Bila yang dimaksud kata ulang, beri tanda hubung: “sayur-sayur”.
     """
-    twice = sorted(i for standing in places(article).values() for i, j in pairwise(standing) if j == i + 1)
-    for _, first, second in pairs(article, twice):
+    twice = sorted(i for standing in word_index(article).values() for i, j in pairwise(standing) if j == i + 1)
+    for _, first, second in adjacent(article, twice):
         if len(first.text) < SHORTEST or not first.text.isalpha():
             continue
         if second.text[0].isupper() or first.text.isupper() or first.lower in CALLS:

@@ -6,14 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck import Article, BlockKind, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
-from newscheck.lexicon import word_list
-from newscheck.lexicon.counts import count
-from newscheck.lexicon.morphology import analyse
+from newscheck.rulekit import Hits, Word, analyse, count, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newscheck.article.parts import Word
 
 PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
 STOPPED = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]{2,}+(?:[.?]|[.?]\d?\)|\))[.] ?|[^\W\d_]{3,}+[.?] )$")
@@ -38,7 +35,7 @@ SHORT = re.compile(
         Example(good="Ia membeli beras, gula, dll. di pasar. iPhone barunya tertinggal."),
     ),
 )
-def sentence_capital(article: Article) -> Iterator[Hit]:
+def sentence_capital(article: Article) -> Hits:
     """Kalimat dibuka dengan huruf kapital.
 
     Huruf kapital di awal kalimat menandai bahwa pikiran baru dimulai, apa pun kata pertamanya.

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import Hits
 
 SHORT = re.compile(r"([a-z]{3,})2(nya|an)?")
 UNITS = frozenset({"km", "cm", "mm", "dm", "hm", "dam"})
@@ -27,7 +24,7 @@ UNITS = frozenset({"km", "cm", "mm", "dm", "hm", "dam"})
     ),
 )
 @looks_for(word=SHORT.fullmatch)
-def shortened_reduplication(article: Article) -> Iterator[Hit]:
+def shortened_reduplication(article: Article) -> Hits:
     """Tulis bentuk ulang lengkap dengan tanda hubung.
 
     Angka 2 di belakang kata hanya untuk catatan; di berita tulislah lengkap: warga-warga.

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
-from newscheck.lexicon.counts import UNSEEN, count, roots
-from newscheck.lexicon.morphology import analyse
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newscheck.rulekit import UNSEEN, Hits, analyse, count, roots
 
 PARTICLES = ("sang", "si")
 PERSONS = "pe"
@@ -27,7 +21,7 @@ PERSONS = "pe"
     ),
 )
 @looks_for(word=lambda word: _particle(word.lower()))
-def si_sang(article: Article) -> Iterator[Hit]:
+def si_sang(article: Article) -> Hits:
     """Pisahkan “si” dan “sang” dari katanya.
 
     “Si” dan “sang” adalah kata sandang yang berdiri sendiri: si pembeli, sang juara.

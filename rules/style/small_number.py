@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, looks_for, rule
-from newscheck.article.text.search import Reader
+from newscheck.rulekit import Hits, Search
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 WORDS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas")
-COUNTED = Reader(
+COUNTED = Search(
     re.compile(
         r"\b(1[01]|[1-9]) (?:orang|warga|siswa|sekolah|anak|hari|bulan|tahun|pekan|minggu|kali|rumah|desa|kecamatan|kabupaten"
         r"|kota|negara|lokasi|tim|unit|ekor|buah|sosok|persil|pemain|peserta|pelaku|korban|saksi|tersangka|mobil|motor"
@@ -40,7 +40,7 @@ BEFORE = re.compile(
     ),
 )
 @looks_for(patterns=lambda: COUNTED)
-def small_number(article: Article) -> Iterator[Hit]:
+def small_number(article: Article) -> Hits:
     """Tulis bilangan satu kata dengan huruf.
 
     Bilangan yang dapat dinyatakan dengan satu kata ditulis dengan huruf (tiga orang), kecuali dalam perincian atau di

@@ -9,30 +9,36 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck import Article, Example, Fix, Hit, Message, Param, Precision, Severity, rule
-from newscheck.article.text.casing import Casing, casings, name_words
-from newscheck.article.text.word_index import places, standing_at
-from newscheck.lexicon import word_list
-from newscheck.lexicon.counts import count, families, roots
-from newscheck.lexicon.morphology import analyse
-from newscheck.lexicon.spelling import (
+from newscheck.rulekit import (
     FAR_LETTERS,
     UNKNOWN,
     Candidate,
+    Casing,
+    Hits,
+    Word,
+    analyse,
+    casings,
     corrections,
+    count,
     derived_corrections,
+    families,
     far_corrections,
+    indices_of,
     likelihood,
     missing_suffix,
+    name_words,
     root_corrections,
+    roots,
     slip_cost,
     slips,
+    swap_table,
+    word_index,
+    word_list,
 )
-from newscheck.ruleset.checks.swaps import swap_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from newscheck.article.parts import Word
 
 TIME = re.compile(r"\s+\d{1,2}[.:]\d\d\b")
 ENGLISH = re.compile(
@@ -105,15 +111,15 @@ def spelling(
         float,
         Param("seberapa jauh lebih lazim kata yang dimaksud (logaritma sepuluh) agar dianggap salah ketik", ge=1, le=5),
     ] = 1.5,
-) -> Iterator[Hit]:
+) -> Hits:
     """Periksa kembali kata yang tampaknya salah ketik.
 
     Kata ini tidak ada dalam daftar kata dan tidak terbentuk dari kata dasar mana pun, padahal ada kata yang amat mirip
     dan sangat lazim. Baca sekali lagi: jari sering terpeleset ke huruf di sebelahnya.
     """
     words, cases = article.words, casings(article)
-    seen = _Seen(name_words(article), places(article))
-    for i in standing_at(article, set(filter(_looked_for, seen.places))):
+    seen = _Seen(name_words(article), word_index(article))
+    for i in indices_of(article, set(filter(_looked_for, seen.places))):
         word = words[i]
         found, needed = _time_word(article, word) if _like_time(word.lower) else (), SURE
         if not found and _strange(word, cases[i], seen) and not _cut(article, word) and not _passage(article, i):

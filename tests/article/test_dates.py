@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscheck.article.elements.dates import MONTHS, WEEKDAYS, DateMention, Precision, find_dates, find_times
+from newscheck.article.elements.dates import MONTHS, WEEKDAYS, DateMention, Granularity, find_dates, find_times
 
 
 def one(text: str) -> DateMention:
@@ -31,22 +31,22 @@ def one(text: str) -> DateMention:
 )
 def test_days(text: str, day: int, month: int | None, year: int | None, weekday: int | None) -> None:
     found = one(text)
-    assert found.precision is Precision.DAY
+    assert found.precision is Granularity.DAY
     assert (found.day, found.month, found.year, found.weekday) == (day, month, year, weekday)
 
 
 @pytest.mark.parametrize(
     ("text", "precision"),
     [
-        ("Rapat digelar Senin lalu.", Precision.WEEKDAY),
-        ("Rapat digelar kemarin.", Precision.RELATIVE),
-        ("Rapat digelar pekan lalu.", Precision.RELATIVE),
-        ("Rapat digelar Maret 2024.", Precision.MONTH),
-        ("Rapat digelar pada 2024.", Precision.YEAR),
-        ("Rapat digelar baru-baru ini.", Precision.VAGUE),
+        ("Rapat digelar Senin lalu.", Granularity.WEEKDAY),
+        ("Rapat digelar kemarin.", Granularity.RELATIVE),
+        ("Rapat digelar pekan lalu.", Granularity.RELATIVE),
+        ("Rapat digelar Maret 2024.", Granularity.MONTH),
+        ("Rapat digelar pada 2024.", Granularity.YEAR),
+        ("Rapat digelar baru-baru ini.", Granularity.VAGUE),
     ],
 )
-def test_words_of_time(text: str, precision: Precision) -> None:
+def test_words_of_time(text: str, precision: Granularity) -> None:
     assert one(text).precision is precision
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newscheck.config import Config
-from newscheck.engine.duplicates import told_once, weighed_again
+from newscheck.engine.duplicates import mark_duplicates, restore_severities
 from newscheck.engine.pipeline import check_source
 from newscheck.finding import Finding, Severity
 from newscheck.ruleset.selection import chosen_rules
@@ -29,36 +29,39 @@ def severities(found: list[Finding]) -> list[str]:
 
 
 def test_the_first_keeps_its_weight_and_knows_the_others() -> None:
-    first, second, third = told_once([finding(0), finding(10), finding(20)])
+    first, second, third = mark_duplicates([finding(0), finding(10), finding(20)])
     assert severities([first, second, third]) == ["error", "hint", "hint"]
     assert first.related == (TextRange(10, 13), TextRange(20, 23))
     assert "2 kali lagi" in first.message
-    assert second.first == third.first == first.fingerprint
+    assert second.duplicate_of == third.duplicate_of == first.fingerprint
 
 
 def test_other_words_and_other_categories_stay() -> None:
-    assert severities(told_once([finding(0), finding(9, "USD.")])) == ["error", "error"]
-    assert severities(told_once([finding(0, category="facts"), finding(9, category="facts")])) == ["error", "error"]
+    assert severities(mark_duplicates([finding(0), finding(9, "USD.")])) == ["error", "error"]
+    assert severities(mark_duplicates([finding(0, category="facts"), finding(9, category="facts")])) == [
+        "error",
+        "error",
+    ]
 
 
 def test_where_the_first_is_not_shown_the_next_takes_its_weight() -> None:
-    told = told_once([finding(0), finding(10), finding(20)])
-    assert severities(weighed_again(told, {"p10", "p20"})) == ["error", "hint"]
-    assert severities(weighed_again(told, {"p0", "p20"})) == ["error", "hint"]
+    told = mark_duplicates([finding(0), finding(10), finding(20)])
+    assert severities(restore_severities(told, {"p10", "p20"})) == ["error", "hint"]
+    assert severities(restore_severities(told, {"p0", "p20"})) == ["error", "hint"]
 
 
 def test_of_claims_on_the_same_letters_the_gravest_keeps_its_weight() -> None:
     first, second, apart = finding(0, "a,b"), finding(2, "b.c"), finding(5, "c d")
-    assert severities(told_once([first, second, apart])) == ["error", "hint", "error"]
+    assert severities(mark_duplicates([first, second, apart])) == ["error", "hint", "error"]
     lighter = replace(first, severity=Severity.WARNING)
-    told = told_once([lighter, second, apart])
+    told = mark_duplicates([lighter, second, apart])
     assert severities(told) == ["hint", "error", "error"]
-    assert told[0].first == second.fingerprint
-    assert severities(weighed_again(told, {"p0", "p5"})) == ["error", "error"]
+    assert told[0].duplicate_of == second.fingerprint
+    assert severities(restore_severities(told, {"p0", "p5"})) == ["error", "error"]
 
 
 def test_a_claim_beside_another_is_not_what_its_repeats_hang_on() -> None:
-    told = told_once([finding(0, "a,b"), finding(2), finding(20)])
+    told = mark_duplicates([finding(0, "a,b"), finding(2), finding(20)])
     assert severities(told) == ["error", "hint", "error"]
 
 

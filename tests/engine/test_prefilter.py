@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newscheck.article import Article
-from newscheck.article.text.search import Reader
+from newscheck.article.text.search import Search
 from newscheck.config import Config
 from newscheck.engine.examples import draft, unmark
 from newscheck.engine.prefilter import awake
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 DRAFTS = sorted([*(ROOT / "examples").glob("*.txt"), *(ROOT / "tests" / "fuzz" / "seeds").iterdir()])
-RULES = tuple(r for r in chosen_rules(Config(select=tuple(catalog_of(Config())))) if r.reader or r.phrases or r.word)
+RULES = tuple(r for r in chosen_rules(Config(select=tuple(catalog_of(Config())))) if r.search or r.phrases or r.word)
 
 
 def found(rules: Iterator[Rule] | tuple[Rule, ...], article: Article) -> list[tuple[str, Hit]]:
@@ -84,9 +84,9 @@ def failing(*_: object, **__: object) -> frozenset[tuple[str, ...]]:
         ({"word": str.isupper}, "Warga", False),
         ({"word": failing}, "Warga", True),
         ({"phrases": failing}, "Warga", True),
-        ({"patterns": lambda: Reader(re.compile(r"perlu  diketahui"))}, "Ini perlu  diketahui.", True),
-        ({"patterns": lambda: Reader(re.compile(r"perlu  diketahui"))}, "Ini perlu diketahui.", False),
-        ({"patterns": lambda: Reader(re.compile(r"w*"))}, "Ini", True),
+        ({"patterns": lambda: Search(re.compile(r"perlu  diketahui"))}, "Ini perlu  diketahui.", True),
+        ({"patterns": lambda: Search(re.compile(r"perlu  diketahui"))}, "Ini perlu diketahui.", False),
+        ({"patterns": lambda: Search(re.compile(r"w*"))}, "Ini", True),
         ({}, "", True),
     ],
 )

@@ -114,8 +114,8 @@ def segmentation(data: bytes) -> None:
     from newscheck.article.text.acronyms import find_expansions, find_initialisms
     from newscheck.article.text.capitals import capital_runs
     from newscheck.article.text.casing import casings, name_words
-    from newscheck.article.text.neighbours import pairs
-    from newscheck.article.text.word_index import places
+    from newscheck.article.text.neighbours import adjacent
+    from newscheck.article.text.word_index import word_index
     from newscheck.engine.gradable import not_gradable
     from newscheck.engine.suppression import find_suppressions
 
@@ -132,9 +132,9 @@ def segmentation(data: bytes) -> None:
     assert len(find_expansions(article)) <= len(text)
     for block in article.blocks:
         assert len(list(find_initialisms(article, block))) <= len(text)
-    for layer in (capital_runs, casings, name_words, places):
+    for layer in (capital_runs, casings, name_words, word_index):
         assert len(layer(article)) <= len(text)
-    assert len(list(pairs(article, range(len(article.words))))) <= len(article.words)
+    assert len(list(adjacent(article, range(len(article.words))))) <= len(article.words)
     assert len([*attributed(article), *find_sums(article), *find_suppressions(article)]) <= len(text)
     if not not_gradable(article):
         measure(article)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import sqlite3
 import sys
 import zlib
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -22,7 +22,7 @@ from newscheck.cli import app
 from newscheck.config import Config
 from newscheck.config.file import config_from, read_config
 from newscheck.engine.checker import Checker
-from newscheck.engine.suppression import find_suppressions, set_aside
+from newscheck.engine.suppression import find_suppressions, suppress
 from newscheck.errors import NewscheckError
 from newscheck.reading import parse
 from newscheck.reading.front_matter import read_meta
@@ -69,7 +69,7 @@ TEXT = "Judul Berita\n\nWarga desa membangun jembatan agar supaya anak-anak dapa
 @MANY
 @given(st.dictionaries(KEYS, VALUES, max_size=6))
 def test_any_settings_are_taken_or_refused(data: dict[str, Any]) -> None:
-    with suppress(NewscheckError):
+    with contextlib.suppress(NewscheckError):
         config = config_from(data)
         config.for_path("naskah/a.txt")
         chosen_rules(config)
@@ -84,7 +84,7 @@ def test_any_settings_are_taken_or_refused(data: dict[str, Any]) -> None:
 def test_any_config_file_is_read_or_refused(text: str, tmp_path_factory: pytest.TempPathFactory) -> None:
     file = tmp_path_factory.mktemp("c") / "newscheck.toml"
     file.write_bytes(text.encode("utf-8", "surrogatepass"))
-    with suppress(NewscheckError):
+    with contextlib.suppress(NewscheckError):
         read_config(file)
 
 
@@ -101,7 +101,7 @@ def test_a_config_beyond_measure_is_refused(text: str, tmp_path: Path) -> None:
 def test_any_baseline_is_read_or_refused(data: Any, tmp_path_factory: pytest.TempPathFactory) -> None:
     file = tmp_path_factory.mktemp("b") / "newscheck-baseline.json"
     file.write_text(json.dumps({"schema": "newscheck-baseline/1", "files": data}, default=str), encoding="utf-8")
-    with suppress(NewscheckError):
+    with contextlib.suppress(NewscheckError):
         found = read_baseline(file)
         assert all(isinstance(n, int) for prints in found.values() for n in prints.values())
 
@@ -147,7 +147,7 @@ def test_a_report_with_one_value_changed_is_a_report_or_refused(
             inner = inner[step % len(inner)]
     if inner:
         inner[where[-1] % len(inner)] = value
-    with suppress(TypeError, ValueError, KeyError, IndexError, AttributeError):
+    with contextlib.suppress(TypeError, ValueError, KeyError, IndexError, AttributeError):
         assert isinstance(report_from(data), FileReport)
 
 
@@ -190,7 +190,7 @@ def test_any_exception_in_a_draft(pattern: str, reason: str) -> None:
     text = f"Judul Berita\n\n<!-- newscheck: abaikan {pattern} — {reason} -->\nWarga datang agar supaya rapat.\n"
     article = Article(parse(text, "a.md"))
     assert len(list(find_suppressions(article))) <= len(text)
-    assert set_aside(article, [], {"style/pleonasm"})[0] == []
+    assert suppress(article, [], {"style/pleonasm"})[0] == []
 
 
 @MANY

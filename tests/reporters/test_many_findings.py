@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize("form", ["text", "markdown"])
 def test_the_dearest_are_shown(form: str, report: Report) -> None:
     file: FileReport = report.files[0]
-    dearest = max(file.findings, key=lambda f: f.points)
+    costliest = max(file.findings, key=lambda f: f.points)
     page = render(form, Report((replace(file),), report.cards), most=1)
-    assert dearest.message in page
+    assert costliest.message in page
     assert f"{len(file.findings) - 1} temuan lagi tidak ditampilkan" in page
     assert "tidak ditampilkan" not in render(form, report)

@@ -16,11 +16,11 @@ from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from lxml import etree
-from tests.writing.test_docx_fix import W, body_of, looks, rejected, with_notes
 
 from newscheck.reading.docx import parse_bytes
 from newscheck.reading.odt import parse_bytes as parse_odt
 from tests.batch.broken import run
+from tests.writing.test_docx_fix import W, body_of, looks, rejected, with_notes
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,7 +13,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from newscheck.article.cache import per_article
+from newscheck.article.cache import cached_per_article
 from newscheck.source import Ranges, TextRange
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ _ANNOUNCED = re.compile(r"(?:[Tt]anggal|[Tt]gl\.?|(?:pagi|siang|sore|malam|hari)
 _TIME = re.compile(r"\b(?:[Pp]ukul|[Jj]am)\s(?P<hour>\d{1,2})(?P<mark>[.:])(?P<minute>\d{2})(?!\d|\.\d)")
 
 
-class Precision(StrEnum):
+class Granularity(StrEnum):
     """How exactly a mention fixes the time."""
 
     DAY = "day"
@@ -96,7 +96,7 @@ class DateMention:
     """
 
     range: TextRange
-    precision: Precision
+    precision: Granularity
     weekday: int | None = None
     name: TextRange | None = None
     day: int | None = None
@@ -153,7 +153,7 @@ def dates_in(article: Article, block: Block) -> tuple[DateMention, ...]:
     return known[block.range]
 
 
-@per_article
+@cached_per_article
 def _dates(_article: Article) -> dict[TextRange, tuple[DateMention, ...]]:
     """The blocks read so far, by their ranges."""
     return {}
@@ -204,14 +204,14 @@ def _full(text: str, start: int, end: int) -> Iterator[DateMention]:
             yield _mention(match, where, "weekday", (int(from_day), from_month, year))
             yield _mention(match, where, "weekday2", (day, month, year))
         else:
-            yield DateMention(where, Precision.DAY, day=day, month=month, year=year)
+            yield DateMention(where, Granularity.DAY, day=day, month=month, year=year)
 
 
 def _mention(match: re.Match[str], where: TextRange, group: str, day: tuple[int, int, int | None]) -> DateMention:
     name = match[group]
     return DateMention(
         where,
-        Precision.DAY,
+        Granularity.DAY,
         _WEEKDAY_NUMBER[name.lower()] if name else None,
         TextRange(*match.span(group)) if name else None,
         *day,
@@ -236,27 +236,28 @@ def _day_only(text: str, start: int, end: int) -> Iterator[DateMention]:
         if 1 <= int(match["day"]) <= LONGEST_MONTH:
             name = TextRange(*match.span("weekday"))
             weekday = _WEEKDAY_NUMBER[match["weekday"].lower()]
-            yield DateMention(TextRange(*match.span()), Precision.DAY, weekday, name, int(match["day"]))
+            yield DateMention(TextRange(*match.span()), Granularity.DAY, weekday, name, int(match["day"]))
 
 
 def _weekdays(text: str, start: int, end: int) -> Iterator[DateMention]:
     for match in _WEEKDAY.finditer(text, start, end):
         name = TextRange(*match.span("weekday"))
-        yield DateMention(TextRange(*match.span()), Precision.WEEKDAY, _WEEKDAY_NUMBER[match["weekday"].lower()], name)
+        weekday = _WEEKDAY_NUMBER[match["weekday"].lower()]
+        yield DateMention(TextRange(*match.span()), Granularity.WEEKDAY, weekday, name)
 
 
 def _months(text: str, start: int, end: int) -> Iterator[DateMention]:
     for match in _MONTH.finditer(text, start, end):
         month = _MONTH_NUMBER[match["month"].lower()]
-        yield DateMention(TextRange(*match.span()), Precision.MONTH, month=month, year=_year(match["year"]))
+        yield DateMention(TextRange(*match.span()), Granularity.MONTH, month=month, year=_year(match["year"]))
 
 
 def _years(text: str, start: int, end: int) -> Iterator[DateMention]:
     for match in _YEAR_ONLY.finditer(text, start, end):
-        yield DateMention(TextRange(*match.span()), Precision.YEAR, year=int(match["year"]))
+        yield DateMention(TextRange(*match.span()), Granularity.YEAR, year=int(match["year"]))
 
 
 def _words(text: str, start: int, end: int) -> Iterator[DateMention]:
-    for pattern, precision in ((_RELATIVE, Precision.RELATIVE), (_VAGUE, Precision.VAGUE)):
+    for pattern, precision in ((_RELATIVE, Granularity.RELATIVE), (_VAGUE, Granularity.VAGUE)):
         for match in pattern.finditer(text, start, end):
             yield DateMention(TextRange(*match.span()), precision)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck.article.elements.dates import MONTHS, WEEKDAYS, Precision, dates_in
+from newscheck.article.elements.dates import MONTHS, WEEKDAYS, Granularity, dates_in
 from newscheck.article.elements.places import find_places
 from newscheck.article.elements.reasons import CAUSE, MEANS, PURPOSE, STRONG_MEANS, WEAK_CAUSE
 from newscheck.article.parts import Answer, Element, Evidence, Question
@@ -149,9 +149,9 @@ def _what(article: Article, block: Block, number: int) -> Found:
 def _when(article: Article, block: Block, number: int) -> Found:  # noqa: ARG001 - finders share one shape
     """A day is an answer; a bare weekday, month, year or "kemarin" is half of one; "baru-baru ini" is none."""
     for mention in dates_in(article, block):
-        if mention.precision is Precision.DAY:
+        if mention.precision is Granularity.DAY:
             yield mention.range, Answer.YES
-        elif mention.precision is not Precision.VAGUE:
+        elif mention.precision is not Granularity.VAGUE:
             yield mention.range, Answer.PARTIAL
 
 

@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newscheck.article.parts import QuoteKind
-from newscheck.article.quotes.cues import MARKS, attribution_at, attribution_inside, bare
 from newscheck.article.quotes import mentions
+from newscheck.article.quotes.cues import MARKS, attribution_at, attribution_inside, bare
 from newscheck.article.quotes.statements import Statement, span
 from newscheck.lexicon import word_list
 from newscheck.source import BlockKind, TextRange

@@ -8,7 +8,7 @@ from functools import cache
 from newscheck.lexicon import word_list
 
 MARKS = "\"“”„‟«»'‘’`´"
-PRONOUNS = ("dia", "ia", "beliau", "mereka")
+SPEAKER_PRONOUNS = ("dia", "ia", "beliau", "mereka")
 
 
 STRONG = frozenset(
@@ -37,7 +37,7 @@ def attribution_at(text: str, at: int) -> re.Match[str] | None:
         return None
     marked = text[max(0, at - 3) : at].rstrip(MARKS)[-1:] in tuple(",.?!…") or "," in found["gap"]
     word = (found["next"] or "").strip()
-    named = word[:1].isupper() or word.lower() in PRONOUNS
+    named = word[:1].isupper() or word.lower() in SPEAKER_PRONOUNS
     sure = bool(found["nya"]) or found["root"].lower() in STRONG
     return found if marked or named or sure else None
 
@@ -52,7 +52,7 @@ def bare(cue: str) -> str:
 def _inside() -> re.Pattern[str]:
     roots = "|".join(sorted(word_list("speech_roots"), key=len, reverse=True))
     strong = "|".join(sorted(STRONG, key=len, reverse=True))
-    who = rf"\s+(?:[A-Z]|(?:{'|'.join(PRONOUNS)})\b|(?:pria|perempuan|wanita|laki-laki|lelaki|warga|salah)\b)"
+    who = rf"\s+(?:[A-Z]|(?:{'|'.join(SPEAKER_PRONOUNS)})\b|(?:pria|perempuan|wanita|laki-laki|lelaki|warga|salah)\b)"
     return re.compile(
         rf"(?:(?<=[,?!.;])\s*+|(?<!\s)\s++)(?P<cue>(?:(?:{roots})nya\b(?=[\s.,]|$)|(?:{strong})(?={who})))"
         rf"|(?<=[,?!])\s+(?P<bare>(?:{roots})(?={who}))",

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newscheck.article.quotes.cues import MARKS, PRONOUNS
+from newscheck.article.quotes.cues import MARKS, SPEAKER_PRONOUNS
 from newscheck.lexicon import table, word_list
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def after(tokens: Sequence[Token]) -> tuple[int, int] | None:
     start = 0
     while start < min(len(tokens), 3) and tokens[start].lower_ in {"oleh", "langsung", "juga"}:
         start += 1
-    if start < len(tokens) and tokens[start].lower_ in PRONOUNS:
+    if start < len(tokens) and tokens[start].lower_ in SPEAKER_PRONOUNS:
         return (start, start + 1)
     i = start
     while i < min(len(tokens), start + LONGEST):
@@ -170,7 +170,7 @@ def before(tokens: Sequence[Token]) -> tuple[int, int] | None:
         end = relative
     if not end:
         return None
-    if tokens[end - 1].lower_ in PRONOUNS:
+    if tokens[end - 1].lower_ in SPEAKER_PRONOUNS:
         return (end - 1, end)
     start = _segment_start(tokens, end)
     start = _past_fronting(tokens, start, end)
@@ -187,8 +187,8 @@ def _open_relative(tokens: Sequence[Token], end: int) -> int | None:
         if tokens[i].lower_ == "yang" and i:
             stop = i - 1 if tokens[i - 1].text == "," else i
             head = tokens[stop - 1] if stop else None
-            if head is not None and (is_capital(head) or head.lower_ in PRONOUNS or is_degree(head)):
-                return stop if head.lower_ not in PRONOUNS else None
+            if head is not None and (is_capital(head) or head.lower_ in SPEAKER_PRONOUNS or is_degree(head)):
+                return stop if head.lower_ not in SPEAKER_PRONOUNS else None
             return None
     return None
 
@@ -238,7 +238,7 @@ def _crosses(tokens: Sequence[Token], comma: int, end: int) -> bool:
         or ranked
         or (is_capital(right[0]) and not is_office(right[0]) and len(right) <= NAME_WORDS)
     )
-    if office_left and not named_left and named_right and right[0].lower_ not in _FRONTING | set(PRONOUNS):
+    if office_left and not named_left and named_right and right[0].lower_ not in _FRONTING | set(SPEAKER_PRONOUNS):
         return True
     return (
         named_left
@@ -275,7 +275,7 @@ def _past_fronting(tokens: Sequence[Token], start: int, end: int) -> int:
         return start
     for i in range(start + 1, end):
         token = tokens[i]
-        if token.lower_ in PRONOUNS:
+        if token.lower_ in SPEAKER_PRONOUNS:
             return i
         if is_capital(token) and (is_office(token) or token.ent_type_ in {"PER", "ORG"}):
             return i

@@ -23,12 +23,12 @@ from newscheck.article.quotes.person_names import (
     is_bare_name,
     is_institutional,
     joined,
-    name_words,
     office_before,
     office_parts,
     office_words,
     run_of_capitals,
     untitled,
+    words_of_name,
 )
 from newscheck.article.quotes.statements import span
 from newscheck.lexicon import word_list
@@ -94,11 +94,11 @@ class Register:
         runs = joined([n for e in entities if (n := self._fitted(e))])
         runs += [n for t in doc if t.lower_ in self._short and t.idx >= title and (n := run_of_capitals(t))]
         names = [(n, clean_name(n)) for n in [*runs, *bare]]
-        self._known = {w for _, name in names for w in name_words(name)}
+        self._known = {w for _, name in names for w in words_of_name(name)}
         tails = [self.tail(m) for m in spoken if not any(t.lower_ in self._known for t in m)]
         names += [(n, clean_name(n)) for n in tails if n]
-        self._known |= {w for _, name in names for w in name_words(name)}
-        for found, name in sorted(names, key=lambda x: (-len(name_words(x[1])), x[0][0].idx)):
+        self._known |= {w for _, name in names for w in words_of_name(name)}
+        for found, name in sorted(names, key=lambda x: (-len(words_of_name(x[1])), x[0][0].idx)):
             self._add(found, name)
         for mention in spoken:
             self._describe(mention)
@@ -136,7 +136,7 @@ class Register:
         return token.lower_ in self._elsewhere and token.lower_.rstrip(".") not in word_list("name_titles")
 
     def _add(self, found: Sequence[Token], name: str) -> None:
-        words = name_words(name)
+        words = words_of_name(name)
         where = span(found, (0, len(found)))
         if not words or where is None:
             return
@@ -170,7 +170,7 @@ class Register:
     def _describe(self, mention: Sequence[Token]) -> None:
         """Notes office and degrees that stand in a speaker's mention."""
         name = self.name_in(mention)
-        entry = self.find(name_words(name), mention[0].idx) if name else None
+        entry = self.find(words_of_name(name), mention[0].idx) if name else None
         if entry is None or not name:
             return
         office = " ".join(t.text for t in mention if t.text not in name and not is_degree(t) and t.ent_type_ != "PER")

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from newscheck.article.quotes.cues import PRONOUNS
+from newscheck.article.quotes.cues import SPEAKER_PRONOUNS
 from newscheck.article.quotes.mentions import is_capital, is_degree, is_office
 from newscheck.lexicon import table, word_list
 
@@ -33,7 +33,7 @@ ALIKE = 0.85
 """How alike two words must be to count as one name with a slip in it."""
 
 
-def name_words(name: str) -> list[str]:
+def words_of_name(name: str) -> list[str]:
     """The words of a name in small letters, initials and titles left out when real words remain."""
     words = [w.casefold().replace("’", "'") for w in _WORD.findall(name)]
     real = [w for w in words if w.rstrip(".") not in word_list("name_titles") and len(w) > 1]
@@ -202,7 +202,7 @@ def is_bare_name(mention: Sequence[Token]) -> bool:
     """Whether a mention is nothing but a name in capitals that is no acronym and no institution."""
     return (
         0 < len(mention) <= 4  # noqa: PLR2004 - the longest bare name
-        and mention[0].lower_ not in PRONOUNS
+        and mention[0].lower_ not in SPEAKER_PRONOUNS
         and all(is_capital(t) and t.ent_type_ not in {"ORG", "LOC"} and not is_office(t) for t in mention)
         and not any(is_institutional(t) for t in mention)
         and not all(t.text.isupper() and len(t.text) > 2 for t in mention)  # noqa: PLR2004 - initials such as AR are names

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newscheck.article.quotes.cues import PRONOUNS, attribution_at, bare
+from newscheck.article.quotes.cues import SPEAKER_PRONOUNS, attribution_at, bare
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def names_somebody(article: Article, cue: TextRange) -> bool:
     if bare(article[cue]) != article[cue].lower():
         return not article.text[cue.end : cue.end + 2].startswith(",")
     following = article.text[cue.end : cue.end + 30].split(maxsplit=1)
-    return bool(following) and (following[0][0].isupper() or following[0].strip(",.").lower() in PRONOUNS)
+    return bool(following) and (following[0][0].isupper() or following[0].strip(",.").lower() in SPEAKER_PRONOUNS)
 
 
 def word_before(article: Article, offset: int) -> int:

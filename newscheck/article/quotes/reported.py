@@ -12,8 +12,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newscheck.article.parts import QuoteKind
-from newscheck.article.quotes.cues import PRONOUNS, bare
 from newscheck.article.quotes import mentions
+from newscheck.article.quotes.cues import SPEAKER_PRONOUNS, bare
 from newscheck.article.quotes.statements import Statement, Tokens, span
 from newscheck.lexicon import table, word_list
 from newscheck.source import Ranges, TextRange
@@ -102,7 +102,9 @@ def _aside(words: Sequence[Token], i: int) -> Statement | None:
         closed = i + 1 >= len(words) or words[i + 1].text in {",", "."}
         return _around(words, i, (i, i + 1), None) if closed and words[i - 1].text == "," else None
     ahead = words[i + 1] if i + 1 < len(words) else None
-    if ahead is None or not (mentions.is_capital(ahead) or ahead.lower_ in PRONOUNS or mentions.is_office(ahead)):
+    if ahead is None or not (
+        mentions.is_capital(ahead) or ahead.lower_ in SPEAKER_PRONOUNS or mentions.is_office(ahead)
+    ):
         return None
     place = mentions.after(words[i + 1 :])
     return None if place is None else _around(words, i, (i, i + 1 + place[1]), (i + 1 + place[0], i + 1 + place[1]))
@@ -139,7 +141,7 @@ def _agent(words: Sequence[Token], i: int) -> tuple[int, int] | None:
         return None
     start, end = i + 1 + place[0], i + 1 + place[1]
     first = words[start]
-    somebody = mentions.is_capital(first) or first.lower_ in PRONOUNS or mentions.is_office(first)
+    somebody = mentions.is_capital(first) or first.lower_ in SPEAKER_PRONOUNS or mentions.is_office(first)
     return (start, end) if somebody and words[end - 1].pos_ != "VERB" else None
 
 
@@ -179,7 +181,7 @@ def _clause_start(words: Sequence[Token], i: int, kind: str) -> int | None:
     first = rest[0].lower_
     if first in word_list("not_reported") or rest[0].is_punct:
         return None
-    sure = kind == "clause" or first in PRONOUNS or first in {"pihaknya", "dirinya", "perlunya"}
+    sure = kind == "clause" or first in SPEAKER_PRONOUNS or first in {"pihaknya", "dirinya", "perlunya"}
     return i + 1 if sure or _complement(words[i]) or has_predicate(rest) else None
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscheck.article.quotes.cues import PRONOUNS
+from newscheck.article.quotes.cues import SPEAKER_PRONOUNS
 from newscheck.article.quotes.mentions import after, before, is_capital, is_office
-from newscheck.article.quotes.person_names import name_words
+from newscheck.article.quotes.person_names import words_of_name
 from newscheck.article.quotes.reported import LONGEST_SENTENCE
 
 if TYPE_CHECKING:
@@ -62,11 +62,11 @@ def _name(tokens: Tokens, statement: Statement, register: Register, focus: str |
     if statement.speaker is None:
         return focus
     mention = tokens.between(*statement.speaker)
-    if not mention or mention[0].lower_ in PRONOUNS:
+    if not mention or mention[0].lower_ in SPEAKER_PRONOUNS:
         return focus
     name = register.name_in(mention)
     if name:
-        entry = register.find(name_words(name), mention[0].idx)
+        entry = register.find(words_of_name(name), mention[0].idx)
         return entry.name if entry else name
     return _described(mention, register, focus)
 
@@ -100,11 +100,11 @@ def _subjects(article: Article, tokens: Tokens, register: Register) -> Iterator[
         for verb in _main_verbs(words):
             for place, part in ((before(words[:verb]), words), (after(words[verb + 1 :]), words[verb + 1 :])):
                 mention = part[place[0] : place[1]] if place else []
-                if mention and mention[0].lower_ in PRONOUNS:
+                if mention and mention[0].lower_ in SPEAKER_PRONOUNS:
                     continue
                 passive = part is words or words[verb].lower_.startswith("di")
                 name = register.name_in(mention) if mention and passive else None
-                entry = register.find(name_words(name), mention[0].idx) if name else None
+                entry = register.find(words_of_name(name), mention[0].idx) if name else None
                 if entry:
                     yield mention[0].idx, entry.name
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newscheck.article.cache import per_article
+from newscheck.article.cache import cached_per_article
 from newscheck.article.text.words import WORD
 from newscheck.lexicon import word_list
 from newscheck.source import BlockKind, Ranges, TextRange
@@ -55,7 +55,7 @@ class Initialism:
     range: TextRange
 
 
-@per_article
+@cached_per_article
 def find_expansions(article: Article) -> tuple[Expansion, ...]:
     """Every acronym explained in brackets, in order, in title, prose, lists and captions."""
     return tuple(e for b in article.blocks if b.kind is not BlockKind.FRONT_MATTER for e in _in_block(article.text, b))
@@ -97,7 +97,7 @@ def spelled_out(article: Article, acronym: str) -> TextRange | None:
     return None
 
 
-@per_article
+@cached_per_article
 def _telling_words(article: Article) -> tuple[tuple[Word, ...], str]:
     """The words but for joining ones, and their first letters."""
     words = tuple(w for w in article.words if w.lower not in JOINERS)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newscheck.article.cache import per_article
+from newscheck.article.cache import cached_per_article
 from newscheck.article.text.casing import Casing, casings
 from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count
@@ -26,7 +26,7 @@ _DATED = re.compile(r"[\w.]+\.(?:com|co\.id|id|net|co)\b, [A-Z][\w /]{2,40} $", 
 _LOOK_BACK = 60
 
 
-@per_article
+@cached_per_article
 def capital_runs(article: Article) -> tuple[tuple[Word, ...], ...]:
     """Every run of neighbouring words that have a capital inside a sentence of the body, outside titles in marks."""
     return tuple(_capital_runs(article))

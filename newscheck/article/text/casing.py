@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from newscheck.article.cache import per_article
+from newscheck.article.cache import cached_per_article
 from newscheck.source import BlockKind, Ranges
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class Casing(IntEnum):
     """A capital inside a sentence: a name, or part of one."""
 
 
-@per_article
+@cached_per_article
 def casings(article: Article) -> tuple[Casing, ...]:
     """The casing of every word of ``article.words``, in order."""
     words, text = article.words, article.text
@@ -43,7 +43,7 @@ def casings(article: Article) -> tuple[Casing, ...]:
     return tuple(found)
 
 
-@per_article
+@cached_per_article
 def name_words(article: Article) -> frozenset[str]:
     """The words (in small letters) that stand somewhere in the article with a capital inside a sentence."""
     name, words = Casing.NAME, article.words

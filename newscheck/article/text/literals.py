@@ -1,4 +1,4 @@
-"""Anchors: signs one of which must stand at a known place for a pattern to match, read from the pattern itself.
+"""Required literals: one of them must stand at a known place for a pattern to match; read from the pattern itself.
 
 Looking for a few signs is a hundred times faster than trying a pattern at every place, and nearly all patterns of a
 rule pack have signs that most drafts do not hold.
@@ -52,7 +52,7 @@ _ANYWHERE = 1 << 30
 
 
 @dataclass(frozen=True, slots=True)
-class Anchors:
+class RequiredLiterals:
     """Strings one of which stands, in this view of the text, beside every match.
 
     The match begins ``least`` to ``most`` code points before the string does; negative when it begins behind.
@@ -86,11 +86,11 @@ class _Signs:
     exact: bool
     head: frozenset[str]
     tail: frozenset[str]
-    best: Anchors
+    best: RequiredLiterals
     width: tuple[int, int]
 
 
-def anchors(pattern: re.Pattern[str]) -> Anchors | None:
+def required_literals(pattern: re.Pattern[str]) -> RequiredLiterals | None:
     """The anchors of a pattern that are soonest looked for; None when none can be told, or it may match nothing."""
     if sre is None:
         return None
@@ -137,7 +137,7 @@ class _Analysis:
 
     def __init__(self, view: View) -> None:
         self.view: View = view
-        self.nothing = Anchors(view, _EMPTY, 0, 0)
+        self.nothing = RequiredLiterals(view, _EMPTY, 0, 0)
 
     def whole(self, parts: Sequence[tuple[Any, Any]]) -> _Signs:
         """What is known of a whole pattern; what it looks back at first is joined to what it begins with."""
@@ -159,7 +159,7 @@ class _Analysis:
                 before = seen.width[0] if value[0] < 0 else 0
                 best = min(best, _moved(seen.best, here, -before), key=_cost)
                 if not before:
-                    best = min(best, Anchors(self.view, _joined(run, seen.head), *begun), key=_cost)
+                    best = min(best, RequiredLiterals(self.view, _joined(run, seen.head), *begun), key=_cost)
                 continue
             if kind is sre.LITERAL and self.view == "written":
                 sign = chr(value)
@@ -171,12 +171,12 @@ class _Analysis:
             if piece.exact and len(run) * len(piece.head) <= MOST:
                 run, here = both, after
                 continue
-            best = min(best, _moved(piece.best, here), Anchors(self.view, both, *begun), key=_cost)
+            best = min(best, _moved(piece.best, here), RequiredLiterals(self.view, both, *begun), key=_cost)
             head = both if head is None else head
             run, here = piece.tail, after
             lengths = [len(text) for text in run]
             begun = (here[0] - max(lengths), here[1] - min(lengths))
-        best = min(best, Anchors(self.view, run, *begun), key=_cost)
+        best = min(best, RequiredLiterals(self.view, run, *begun), key=_cost)
         return _Signs(head is None, run if head is None else head, run, best, here)
 
     def piece(self, kind: object, value: Any) -> _Signs:
@@ -215,7 +215,7 @@ class _Analysis:
         )
         at = min(c.best.least for c in choices), max(c.best.most for c in choices)
         width = min(c.width[0] for c in choices), max(c.width[1] for c in choices)
-        return _Signs(all(c.exact for c in choices), head, tail, Anchors(self.view, best, *at), width)
+        return _Signs(all(c.exact for c in choices), head, tail, RequiredLiterals(self.view, best, *at), width)
 
     def repeated(self, least: int, most: int, part: _Signs) -> _Signs:
         """What is known of a piece that stands several times."""
@@ -228,11 +228,11 @@ class _Analysis:
         for _ in range(least - 1):
             whole = _joined(whole, part.head)
         exact = least == most and len(part.head) ** least <= MOST
-        return _Signs(exact, whole, whole, Anchors(self.view, whole, 0, 0), width)
+        return _Signs(exact, whole, whole, RequiredLiterals(self.view, whole, 0, 0), width)
 
     def exactly(self, texts: frozenset[str], width: tuple[int, int]) -> _Signs:
         """A piece that matches these texts and no others."""
-        return _Signs(exact=True, head=texts, tail=texts, best=Anchors(self.view, texts, 0, 0), width=width)
+        return _Signs(exact=True, head=texts, tail=texts, best=RequiredLiterals(self.view, texts, 0, 0), width=width)
 
     def unknown(self, width: tuple[int, int]) -> _Signs:
         """A piece of which only the width is known."""
@@ -261,12 +261,12 @@ def _shapes(items: Sequence[tuple[Any, Any]]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _moved(found: Anchors, here: tuple[int, int], by: int = 0) -> Anchors:
-    """Anchors of a piece that begins ``here``, or ``by`` code points behind it."""
+def _moved(found: RequiredLiterals, here: tuple[int, int], by: int = 0) -> RequiredLiterals:
+    """RequiredLiterals of a piece that begins ``here``, or ``by`` code points behind it."""
     return replace(found, least=here[0] + found.least + by, most=min(here[1] + found.most + by, _ANYWHERE))
 
 
-def _cost(found: Anchors) -> float:
+def _cost(found: RequiredLiterals) -> float:
     return found.cost
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newscheck.article.parts import Word
 
 
-def pairs(article: Article, firsts: Iterable[int]) -> Iterator[tuple[int, Word, Word]]:
+def adjacent(article: Article, firsts: Iterable[int]) -> Iterator[tuple[int, Word, Word]]:
     """Of the words with these indices: each with the word behind it, where only blanks of one line part the two."""
     words, text = article.words, article.text
     for i in firsts:

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from newscheck.article.cache import per_article
-from newscheck.article.text.literals import Anchors, anchors
+from newscheck.article.cache import cached_per_article
+from newscheck.article.text.literals import RequiredLiterals, required_literals
 from newscheck.article.text.views import views
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class Match(NamedTuple):
     found: re.Match[str]
 
 
-class Reader:
+class Search:
     """Patterns that read only the places of a text where their anchors stand; most drafts hold none of them.
 
     The anchors are told when a draft is first read. Nothing of a draft is kept.
@@ -39,15 +39,15 @@ class Reader:
         self.patterns = patterns
 
     @cached_property
-    def anchors(self) -> tuple[Anchors | None, ...]:
+    def literals(self) -> tuple[RequiredLiterals | None, ...]:
         """The anchors of each pattern; None for one that every stretch must be read for."""
-        return tuple(anchors(pattern) for pattern in self.patterns)
+        return tuple(required_literals(pattern) for pattern in self.patterns)
 
     def matches(self, article: Article, stretches: Sequence[TextRange]) -> Iterator[Match]:
         """Every match in the stretches, which are in order and apart: pattern by pattern, each in order."""
         seen, known = views(article), standing(article).get(self)
         for n in range(len(self.patterns)) if known is None else sorted(known):
-            pattern, found = self.patterns[n], self.anchors[n]
+            pattern, found = self.patterns[n], self.literals[n]
             if found is None:
                 whole = enumerate(stretches)
                 yield from (Match(n, i, m) for i, where in whole for m in pattern.finditer(seen.written, *where))
@@ -58,8 +58,8 @@ class Reader:
                     yield Match(n, i, match)
 
 
-@per_article
-def standing(_article: Article) -> dict[Reader, Mapping[int, Sequence[str]]]:
+@cached_per_article
+def standing(_article: Article) -> dict[Search, Mapping[int, Sequence[str]]]:
     """By reader and by its patterns: the anchors that may stand in the article, once somebody has told.
 
     A reader that is not told of looks for all of its anchors itself; a pattern that is left out is not looked for.
@@ -80,7 +80,7 @@ def _places(text: str, standing: Iterable[str]) -> list[int]:
 
 
 def _beside(
-    pattern: re.Pattern[str], text: str, stretches: Sequence[TextRange], places: list[int], found: Anchors
+    pattern: re.Pattern[str], text: str, stretches: Sequence[TextRange], places: list[int], found: RequiredLiterals
 ) -> Iterator[tuple[int, re.Match[str]]]:
     """The matches that begin beside the places of anchors."""
     narrow, least, most = found.narrow, found.least, found.most

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from newscheck.article.cache import per_article
+from newscheck.article.cache import cached_per_article
 
 if TYPE_CHECKING:
     from newscheck.article import Article
@@ -59,7 +59,7 @@ class Views:
         return self.written.translate(_SHAPES)
 
 
-@per_article
+@cached_per_article
 def views(article: Article) -> Views:
     """The views of an article's text."""
     return Views(article.text)

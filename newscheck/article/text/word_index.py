@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscheck.article.cache import per_article
+from newscheck.article.cache import cached_per_article
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from newscheck.article import Article
 
 
-@per_article
-def places(article: Article) -> Mapping[str, Sequence[int]]:
+@cached_per_article
+def word_index(article: Article) -> Mapping[str, Sequence[int]]:
     """By its small letters: the indices of each word in ``article.words``, in order."""
     found: dict[str, list[int]] = {}
     for i, word in enumerate(article.words):
@@ -26,8 +26,8 @@ def places(article: Article) -> Mapping[str, Sequence[int]]:
     return found
 
 
-def standing_at(article: Article, words: AbstractSet[str]) -> list[int]:
+def indices_of(article: Article, words: AbstractSet[str]) -> list[int]:
     """The indices in ``article.words`` of all these words, given in small letters, in order."""
-    standing = places(article)
+    standing = word_index(article)
     fewer, others = (words, standing) if len(words) < len(standing) else (standing, words)
     return sorted([i for word in fewer if word in others for i in standing[word]])

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from newscheck.message import Message
 from newscheck.reporters import labels
-from newscheck.reporters.passages import dearest, excerpt, left_out, passages, visible
+from newscheck.reporters.passages import costliest, excerpt, left_out, passages, visible
 from newscheck.reporters.terminal.style import SEVERITY_SIGN, SEVERITY_STYLE
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ MOST_FIXES = 3
 
 
 def findings(file: FileReport, width: int, most: int) -> Iterator[RenderableType]:
-    """The findings in the order of the text, under the name of their passage; at most so many, the dearest ones."""
-    for passage in passages(dearest(file, most)):
+    """The findings in the order of the text, under the name of their passage; at most so many, the costliest ones."""
+    for passage in passages(costliest(file, most)):
         if passage.findings:
             yield _heading(passage, file)
             for finding in passage.findings:

@@ -8,8 +8,8 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated
 
-from newscheck.article.cache import per_article
-from newscheck.article.text.search import Reader
+from newscheck.article.cache import cached_per_article
+from newscheck.article.text.search import Search
 from newscheck.edits import Edit, Fix
 from newscheck.finding import Hit
 from newscheck.message import Message
@@ -26,8 +26,8 @@ _NONE: Mapping[str, str] = {}
 HEADS = frozenset({BlockKind.TITLE, BlockKind.SUBHEADING})
 
 
-def _looked_for(*, put: Mapping[str, str] = _NONE, names: Mapping[str, str] = _NONE, **_: object) -> Reader:
-    return _reader(tuple(put), tuple(names.items()))
+def _looked_for(*, put: Mapping[str, str] = _NONE, names: Mapping[str, str] = _NONE, **_: object) -> Search:
+    return _search(tuple(put), tuple(names.items()))
 
 
 @looks_for(patterns=_looked_for)
@@ -73,23 +73,23 @@ def _pieces(wrong: str, right: str, start: int) -> Iterator[Edit]:
 
 
 @lru_cache(maxsize=256)
-def _reader(put: tuple[str, ...], names: tuple[tuple[str, str], ...]) -> Reader:
+def _search(put: tuple[str, ...], names: tuple[tuple[str, str], ...]) -> Search:
     """The patterns of one rule, its names filled in."""
     found = []
     for pattern in put:
         for name, piece in names:
             pattern = pattern.replace("{" + name + "}", f"(?:{piece})")  # noqa: PLW2901 - filled in step by step
         found.append(re.compile(pattern))
-    return Reader(*found)
+    return Search(*found)
 
 
-@per_article
+@cached_per_article
 def _lines(article: Article) -> tuple[TextRange, ...]:
     """What a rule reads: the lines of prose."""
     return tuple(_lines_of(article, PROSE))
 
 
-@per_article
+@cached_per_article
 def _lines_and_heads(article: Article) -> tuple[TextRange, ...]:
     """What a rule reads that looks at headings too."""
     return tuple(_lines_of(article, PROSE | HEADS))

@@ -9,8 +9,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newscheck.article.cache import per_article
-from newscheck.article.text.word_index import places
+from newscheck.article.cache import cached_per_article
+from newscheck.article.text.word_index import word_index
 from newscheck.lexicon import word_list
 from newscheck.lexicon.affixes import affixed_forms
 from newscheck.lexicon.clitics import CLITICS, bare_forms
@@ -53,8 +53,8 @@ def swap_table(file: str, swap: tuple[tuple[str, str], ...], affixes: bool) -> T
     entries = [Swap(tuple(wrong.lower().split()), right) for wrong, right in swap]
     if file:
         with Path(file).open(encoding="utf-8", newline="") as rows:
-            reader = csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE)
-            entries += [_entry(row) for row in reader]
+            rows_by_name = csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE)
+            entries += [_entry(row) for row in rows_by_name]
     if affixes:
         given = {e.wrong for e in entries}
         entries += [
@@ -77,17 +77,17 @@ def _entry(row: Mapping[str, str]) -> Swap:
 
 def candidates(article: Article, table: Table) -> list[int]:
     """Where in ``article.words`` an entry of the table may begin, in order."""
-    standing = places(article)
+    standing = word_index(article)
     firsts = standing.keys() & table.keys()
     found = {word for word in firsts if any(all(w in standing for w in entry.wrong) for entry in table[word])}
     found.update(word for bare, word in _with_clitic(article) if bare in table)
     return sorted(i for word in found for i in standing[word])
 
 
-@per_article
+@cached_per_article
 def _with_clitic(article: Article) -> tuple[tuple[str, str], ...]:
     """The words of an article that end with a clitic, each with and behind what stands before it."""
-    forms = places(article)
+    forms = word_index(article)
     return tuple((bare, word) for word, found in zip(forms, map(bare_forms, forms), strict=True) for bare in found)
 
 

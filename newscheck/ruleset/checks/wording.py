@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newscheck.article.text.search import Reader
+from newscheck.article.text.search import Search
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
@@ -33,16 +33,16 @@ def compiled(words: tuple[str, ...], pattern: str) -> re.Pattern[str]:
 def places(article: Article, found: re.Pattern[str]) -> Iterator[TextRange]:
     """Where an expression stands in the title and the prose, in order."""
     blocks = [b.range for b in (article.title, *article.paragraphs) if b]
-    for match in _reader(found).matches(article, blocks):
+    for match in _search(found).matches(article, blocks):
         if match.found.group():
             yield TextRange(*match.found.span())
 
 
-def looked_for(*, words: Sequence[str] = (), pattern: str = "", **_: object) -> Reader:
+def looked_for(*, words: Sequence[str] = (), pattern: str = "", **_: object) -> Search:
     """What a check with these values reads by; raises ValueError as :func:`compiled` does."""
-    return _reader(compiled(tuple(words), pattern))
+    return _search(compiled(tuple(words), pattern))
 
 
 @lru_cache(maxsize=256)
-def _reader(pattern: re.Pattern[str]) -> Reader:
-    return Reader(pattern)
+def _search(pattern: re.Pattern[str]) -> Search:
+    return Search(pattern)

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newscheck.article import Article
-from newscheck.article.text.literals import anchors
-from newscheck.article.text.search import Reader, standing
+from newscheck.article.text.literals import required_literals
+from newscheck.article.text.search import Search, standing
 from newscheck.article.text.views import Views
 from newscheck.source import Source, TextRange
 
@@ -93,14 +93,14 @@ TEXTS = st.lists(st.sampled_from([*WORDS, " ", "\n", "\n \n"]), max_size=40).map
 def test_a_reader_finds_what_its_pattern_finds(text: str, draft: str, cuts: list[int]) -> None:
     pattern, ends = re.compile(text), sorted({0, len(draft), *(c for c in cuts if c < len(draft))})
     stretches = [TextRange(a, b) for a, b in pairwise(ends)][::2]
-    found = [(m.stretch, m.found.span()) for m in Reader(pattern).matches(Article(Source("a.txt", draft)), stretches)]
+    found = [(m.stretch, m.found.span()) for m in Search(pattern).matches(Article(Source("a.txt", draft)), stretches)]
     assert found == [(i, m.span()) for i, where in enumerate(stretches) for m in pattern.finditer(draft, *where)]
 
 
 def test_what_is_told_to_stand_is_all_that_is_looked_for() -> None:
-    article, reader = Article(Source("a.txt", "satu dua")), Reader(re.compile("satu"), re.compile("dua"))
-    standing(article)[reader] = {1: ["dua"]}
-    assert [m.found.group() for m in reader.matches(article, [TextRange(0, 8)])] == ["dua"]
+    article, search = Article(Source("a.txt", "satu dua")), Search(re.compile("satu"), re.compile("dua"))
+    standing(article)[search] = {1: ["dua"]}
+    assert [m.found.group() for m in search.matches(article, [TextRange(0, 8)])] == ["dua"]
 
 
 @pytest.mark.parametrize(
@@ -113,14 +113,14 @@ def test_what_is_told_to_stand_is_all_that_is_looked_for() -> None:
     ],
 )
 def test_anchors_are_the_rarest_signs(text: str, view: str, strings: set[str]) -> None:
-    found = anchors(re.compile(text))
+    found = required_literals(re.compile(text))
     assert found is not None
     assert found.view == view
     assert set(found.texts) == strings
 
 
 def test_a_pattern_that_may_match_nothing_has_no_anchors() -> None:
-    assert anchors(re.compile(r"x*")) is None
+    assert required_literals(re.compile(r"x*")) is None
 
 
 @given(st.text())

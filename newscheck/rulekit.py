@@ -1,0 +1,199 @@
+"""The one door beside :mod:`newscheck` that rules may use: what a check is built from.
+
+Everything here keeps its name and meaning within a minor version; other modules are the inside and may change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newscheck.article import PROSE
+from newscheck.article.analysis.predicates import may_have_predicate
+from newscheck.article.cache import cached_per_article
+from newscheck.article.elements.dates import (
+    LATEST_MONTH,
+    LONGEST_MONTH,
+    MONTHS,
+    WEEKDAYS,
+    DateMention,
+    Granularity,
+    dates_in,
+    find_times,
+    publication,
+)
+from newscheck.article.elements.missing_answers import later_answer, opening, told_later
+from newscheck.article.elements.numbers import NumberMention, find_numbers
+from newscheck.article.elements.openings import (
+    CEREMONY,
+    content,
+    first_sentence,
+    is_function_word,
+    lead_sentences,
+    news_below,
+    news_snippet,
+    paragraph_number,
+)
+from newscheck.article.elements.sums import find_sums, spoken
+from newscheck.article.metrics import measure, percentile
+from newscheck.article.parts import Answer, Question, QuotedText, QuoteKind, Sentence, Word
+from newscheck.article.quotes.cues import MARKS, SPEAKER_PRONOUNS, bare
+from newscheck.article.quotes.person_names import near, office_words, words_of_name
+from newscheck.article.quotes.punctuation import (
+    PARTNERS,
+    Attributed,
+    attributed,
+    is_terminal,
+    names_somebody,
+    word_after,
+    word_before,
+)
+from newscheck.article.text.acronyms import (
+    JOINERS,
+    Expansion,
+    commonly_known,
+    content_words,
+    find_expansions,
+    find_initialisms,
+    spelled_out,
+)
+from newscheck.article.text.capitals import (
+    capital_runs,
+    commonly_small,
+    follows_word,
+    in_body,
+    is_common,
+    opens_name,
+    share_of_capitals,
+)
+from newscheck.article.text.casing import Casing, casings, name_words
+from newscheck.article.text.neighbours import adjacent, span
+from newscheck.article.text.search import Search
+from newscheck.article.text.word_index import indices_of, word_index
+from newscheck.article.text.words import WORD
+from newscheck.finding import Hit
+from newscheck.lexicon import table, word_list
+from newscheck.lexicon.counts import UNSEEN, count, counts, families, roots
+from newscheck.lexicon.degrees import degree_form
+from newscheck.lexicon.morphology import LONGEST, PARTICLES, PRONOUNS, Analysis, analyse, is_root, nasal
+from newscheck.lexicon.spelling import (
+    FAR_LETTERS,
+    UNKNOWN,
+    Candidate,
+    corrections,
+    derived_corrections,
+    far_corrections,
+    likelihood,
+    missing_suffix,
+    root_corrections,
+    slip_cost,
+    slips,
+)
+from newscheck.ruleset.checks.swaps import swap_table
+from newscheck.source import BlockKind, Ranges
+
+Hits = Iterator[Hit]
+"""What a check gives, one by one."""
+
+__all__ = [
+    "CEREMONY",
+    "FAR_LETTERS",
+    "JOINERS",
+    "LATEST_MONTH",
+    "LONGEST",
+    "LONGEST_MONTH",
+    "MARKS",
+    "MONTHS",
+    "PARTICLES",
+    "PARTNERS",
+    "PRONOUNS",
+    "PROSE",
+    "SPEAKER_PRONOUNS",
+    "UNKNOWN",
+    "UNSEEN",
+    "WEEKDAYS",
+    "WORD",
+    "Analysis",
+    "Answer",
+    "Attributed",
+    "BlockKind",
+    "Candidate",
+    "Casing",
+    "DateMention",
+    "Expansion",
+    "Granularity",
+    "Hits",
+    "NumberMention",
+    "Question",
+    "QuoteKind",
+    "QuotedText",
+    "Ranges",
+    "Search",
+    "Sentence",
+    "Word",
+    "adjacent",
+    "analyse",
+    "attributed",
+    "bare",
+    "cached_per_article",
+    "capital_runs",
+    "casings",
+    "commonly_known",
+    "commonly_small",
+    "content",
+    "content_words",
+    "corrections",
+    "count",
+    "counts",
+    "dates_in",
+    "degree_form",
+    "derived_corrections",
+    "families",
+    "far_corrections",
+    "find_expansions",
+    "find_initialisms",
+    "find_numbers",
+    "find_sums",
+    "find_times",
+    "first_sentence",
+    "follows_word",
+    "in_body",
+    "indices_of",
+    "is_common",
+    "is_function_word",
+    "is_root",
+    "is_terminal",
+    "later_answer",
+    "lead_sentences",
+    "likelihood",
+    "may_have_predicate",
+    "measure",
+    "missing_suffix",
+    "name_words",
+    "names_somebody",
+    "nasal",
+    "near",
+    "news_below",
+    "news_snippet",
+    "office_words",
+    "opening",
+    "opens_name",
+    "paragraph_number",
+    "percentile",
+    "publication",
+    "root_corrections",
+    "roots",
+    "share_of_capitals",
+    "slip_cost",
+    "slips",
+    "span",
+    "spelled_out",
+    "spoken",
+    "swap_table",
+    "table",
+    "told_later",
+    "word_after",
+    "word_before",
+    "word_index",
+    "word_list",
+    "words_of_name",
+]
