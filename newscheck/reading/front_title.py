@@ -100,6 +100,6 @@ def _meaning(sign: str) -> str:
     if sign[1:].isspace():
         return ""
     if sign[1] in "uUx" and len(sign) > len("\\u"):
-        code = int(sign, 0)
+        code = int(sign.lstrip("\\uUx"), 16)
         return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\N{REPLACEMENT CHARACTER}"  # noqa: PLR2004
     return _LETTERS.get(sign[1], sign[1])
