@@ -20,7 +20,9 @@ PEOPLE = [
 def entries() -> Entries:
     found = Entries()
     for name, office, at in PEOPLE:
-        found.add(Entry(name, PersonKind.PERSON, frozenset(name.lower().split()), [TextRange(at, at + 5)], office=office))
+        found.add(
+            Entry(name, PersonKind.PERSON, frozenset(name.lower().split()), [TextRange(at, at + 5)], office=office)
+        )
     found.add(Entry("Dinas Pasar", PersonKind.INSTITUTION, frozenset()))
     return found
 

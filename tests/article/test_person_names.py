@@ -86,5 +86,5 @@ def test_office_before(lead: str, office: str | None) -> None:
 
 
 def test_office_words_are_written_out_without_small_words() -> None:
-    assert office_words("Plt Kadis Pekerjaan Umum dan Penataan".split())[:2] == ["kepala", "dinas"]
+    assert office_words(["Plt", "Kadis", "Pekerjaan", "Umum", "dan", "Penataan"])[:2] == ["kepala", "dinas"]
     assert untitled("Kepala Dinas Pertanian, Drs") == "Kepala Dinas Pertanian"
