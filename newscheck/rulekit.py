@@ -36,6 +36,7 @@ from newscheck.article.elements.openings import (
 from newscheck.article.elements.sums import find_sums, spoken
 from newscheck.article.metrics import measure, percentile
 from newscheck.article.parts import Answer, Question, QuotedText, QuoteKind, Sentence, Word
+from newscheck.article.quotes.appositions import Apposition, Place, appositions
 from newscheck.article.quotes.cues import MARKS, SPEAKER_PRONOUNS, bare
 from newscheck.article.quotes.person_names import near, office_words, words_of_name
 from newscheck.article.quotes.punctuation import (
@@ -120,6 +121,7 @@ __all__ = [
     "WORD",
     "Analysis",
     "Answer",
+    "Apposition",
     "Attributed",
     "BlockKind",
     "Candidate",
@@ -131,6 +133,7 @@ __all__ = [
     "Kind",
     "Misset",
     "NumberMention",
+    "Place",
     "Question",
     "QuoteKind",
     "QuotedText",
@@ -140,6 +143,7 @@ __all__ = [
     "Word",
     "adjacent",
     "analyse",
+    "appositions",
     "attributed",
     "bare",
     "cached_per_article",
