@@ -67,7 +67,7 @@ from newscheck.article.text.capitals import (
     share_of_capitals,
 )
 from newscheck.article.text.casing import Casing, casings, name_words
-from newscheck.article.text.gaps import APART, TIGHT, Misset, missets
+from newscheck.article.text.gaps import APART, TIGHT, Misset, mended, missets
 from newscheck.article.text.labels import label_lines
 from newscheck.article.text.neighbours import adjacent, span
 from newscheck.article.text.search import Search
@@ -181,6 +181,7 @@ __all__ = [
     "likelihood",
     "may_have_predicate",
     "measure",
+    "mended",
     "missets",
     "missing_suffix",
     "name_words",

@@ -49,6 +49,7 @@ _VERB_BEGINNINGS = ("me", "ber", "di", "ter")
 _CLAUSE_WORDS = word_list("adverbs_before_verbs") | word_list("auxiliaries")
 SHORT_FRONT = 4
 """Tokens of a fronted phrase, comma included, that holds no office: *Di sisi lain,*."""
+_TITLES = word_list("name_titles")
 LONGEST_OFFICE = 24
 """Tokens of the longest office."""
 
@@ -99,11 +100,12 @@ class _Reader:
         """The pairs in one sentence, blanks left out of its tokens."""
         for i, token in enumerate(tokens):
             end = self._name_end(tokens, i)
+            begin = _titles_before(tokens, i)
             if end is None or is_degree(token) or len(token.text.rstrip(".")) < 2:  # noqa: PLR2004 - a letter is no name
                 continue
-            office = _office_before(tokens, i)
+            office = _office_before(tokens, begin)
             if office is not None:
-                yield from _pair(tokens, (office[0], office[1]), (i, end), named=True)
+                yield from _pair(tokens, office, (begin, end), named=True)
                 continue
             begins = end + 1 if end < len(tokens) and tokens[end].text == "," else end
             stop = _office_end(tokens, begins)
@@ -119,6 +121,14 @@ class _Reader:
         while end < len(tokens) and tokens[end].idx < stop:
             end += 1
         return _past_extras(tokens, end)
+
+
+def _titles_before(tokens: Sequence[Token], i: int) -> int:
+    """Where the ranks and titles begin that stand before the name at token ``i`` and behind a comma."""
+    begin = i
+    while begin and (tokens[begin - 1].lower_.rstrip(".") in _TITLES or tokens[begin - 1].text in "()"):
+        begin -= 1
+    return begin if begin and tokens[begin - 1].text == "," else i
 
 
 def _past_extras(tokens: Sequence[Token], end: int) -> int:
@@ -139,7 +149,7 @@ def _past_extras(tokens: Sequence[Token], end: int) -> int:
 
 
 def _office_before(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
-    """The office that ends right before a comma before token ``i``."""
+    """The office that ends right before a comma before token ``i``; commas inside it stand between capitals."""
     if i < 2 or tokens[i - 1].text != ",":  # noqa: PLR2004 - an office and its comma
         return None
     found = None
@@ -147,11 +157,18 @@ def _office_before(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
         token = tokens[j]
         if is_office(token) or _is_kin(token) or (found is not None and token.lower_ in _DESCRIBING):
             found = j
+        elif token.text == "," and found is None and tokens[j + 1].text[0].isupper() | (tokens[j + 1].lower_ == "dan"):
+            continue
         elif not (_in_office(token) or (found is None and token.text[0].isupper())):
             break
-        if token.ent_type_ == "PER" and not is_office(token):
-            return None
-    return (found, i - 1) if found is not None else None
+    if found is None or tokens[found].ent_type_ == "PER" or tokens[found].is_punct:
+        return None
+    return (found, i - 1) if found == 0 or not _names_alone(tokens, found, i - 1) else None
+
+
+def _names_alone(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether the stretch is an office with its bearer's name, so that what follows is somebody else."""
+    return any(t.ent_type_ == "PER" and not is_office(t) for t in tokens[start:end])
 
 
 def _is_kin(token: Token) -> bool:
