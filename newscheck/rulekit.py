@@ -48,6 +48,7 @@ from newscheck.article.quotes.punctuation import (
     word_after,
     word_before,
 )
+from newscheck.article.quotes.source_phrases import open_source_phrases
 from newscheck.article.text.acronyms import (
     JOINERS,
     Expansion,
@@ -191,6 +192,7 @@ __all__ = [
     "news_below",
     "news_snippet",
     "office_words",
+    "open_source_phrases",
     "opening",
     "opens_name",
     "paragraph_number",

@@ -120,7 +120,7 @@ class _Reader:
         end = i + 1
         while end < len(tokens) and tokens[end].idx < stop:
             end += 1
-        return _past_extras(tokens, end)
+        return past_extras(tokens, end)
 
 
 def _titles_before(tokens: Sequence[Token], i: int) -> int:
@@ -131,7 +131,7 @@ def _titles_before(tokens: Sequence[Token], i: int) -> int:
     return begin if begin and tokens[begin - 1].text == "," else i
 
 
-def _past_extras(tokens: Sequence[Token], end: int) -> int:
+def past_extras(tokens: Sequence[Token], end: int) -> int:
     """Behind degrees and brackets that belong to the name before ``end``."""
     while end < len(tokens):
         if is_degree(tokens[end]):
