@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newscheck.article import PROSE
+from newscheck.article.analysis.asides import open_asides
 from newscheck.article.analysis.predicates import may_have_predicate
 from newscheck.article.cache import cached_per_article
 from newscheck.article.elements.dates import (
@@ -192,6 +193,7 @@ __all__ = [
     "news_below",
     "news_snippet",
     "office_words",
+    "open_asides",
     "open_source_phrases",
     "opening",
     "opens_name",
