@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from newscheck.cli import options
-from newscheck.errors import ReadError
+from newscheck.cli.streams import put_data, tell
+from newscheck.errors import NewscheckError, ReadError
 from newscheck.message import Message, _
 from newscheck.report.compare import as_json
 
@@ -49,7 +49,7 @@ def compare(  # noqa: PLR0913, PLR0917 - a command has as many options as it has
     checker = Checker(options.config_for([old], config=config, packs=packs))
     comparisons = _compared(old, new, since, checker)
     if form is Form.JSON:
-        typer.echo(json.dumps(as_json(comparisons), ensure_ascii=False, indent=2))
+        put_data(json.dumps(as_json(comparisons), ensure_ascii=False, indent=2))
     else:
         _shown(comparisons)
 
@@ -82,13 +82,12 @@ def _compared(old: Path, new: Path | None, since: str | None, checker: Checker) 
     for before_name, after_name in matched:
         yield compared(checker.check(old / before_name), checker.check(new / after_name), after_name)
     for name in alone:
-        typer.echo(str(Message("{name}: tidak ada pasangannya.", name=name)), err=True)
+        tell(Message("{name}: tidak ada pasangannya.", name=name))
 
 
 def _since(paths: Path, revision: str, checker: Checker) -> Iterator[Comparison]:
     """The drafts that differ from a git revision; in a folder, those that it does not know are told and passed over."""
-    from newscheck.engine.pipeline import check_source
-    from newscheck.reading import contents, read_bytes
+    from newscheck.reading import contents
     from newscheck.report.compare import compare as compared
 
     for path in checker.drafts([paths]):
@@ -98,21 +97,19 @@ def _since(paths: Path, revision: str, checker: Checker) -> Iterator[Comparison]
         except ReadError as e:
             if not paths.is_dir():
                 raise
-            typer.echo(str(e), err=True)
+            tell(e)
             continue
         if same and paths.is_dir():
             continue
-        source = read_bytes(before, str(path), checker.config.limits)
-        report = check_source(source, checker.rules_for(str(path)), checker.config_for(str(path)))
-        yield compared(report, checker.check(path))
+        yield compared(checker.check_bytes(before, str(path)), checker.check(path))
 
 
 def _at(path: Path, revision: str) -> bytes:
     """The content of a file at a git revision; raises ReadError when git has none."""
-    if revision.startswith("-"):
-        raise typer.BadParameter(_("Ini bukan nama commit."), param_hint="--since")
-    command = ["git", "-C", str(path.resolve().parent), "show", f"{revision}:./{path.name}"]
+    from newscheck.batch.git import commit_of, git
+
+    folder = path.resolve().parent
     try:
-        return subprocess.run(command, check=True, capture_output=True).stdout  # noqa: S603 - git, without a shell
-    except (OSError, subprocess.CalledProcessError) as e:
+        return git("cat-file", "blob", f"{commit_of(revision, folder)}:./{path.name}", folder=folder)
+    except NewscheckError as e:
         raise ReadError(Message("Tidak ada naskah ini pada commit “{revision}”.", revision=revision), str(path)) from e

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from newscheck.cli.streams import put_data
 from newscheck.message import Message, _
 
 HELP = Message("JSON Schema untuk newscheck.toml (config) atau untuk laporan JSON (report).")
@@ -18,7 +19,7 @@ def schema(what: Annotated[str, typer.Argument(metavar="APA", help=_("config ata
     if what == "report":
         from newscheck.schema import report_schema
 
-        typer.echo(report_schema(), nl=False)
+        put_data(report_schema())
         return
     import json
 
@@ -38,4 +39,4 @@ def schema(what: Annotated[str, typer.Argument(metavar="APA", help=_("config ata
         }
         rules[rule_id] = {"title": rule.card.title, "description": rule.card.why, "anyOf": [words, table]}
     whole["properties"]["rules"] = {"type": "object", "properties": rules}
-    typer.echo(json.dumps(whole, ensure_ascii=False, indent=1))
+    put_data(json.dumps(whole, ensure_ascii=False, indent=1))
