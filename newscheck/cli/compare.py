@@ -114,7 +114,8 @@ def _at(path: Path, revision: str) -> bytes:
     from newscheck.batch.git import commit_of, git
 
     folder = path.resolve().parent
+    commit = commit_of(revision, folder)
     try:
-        return git("cat-file", "blob", f"{commit_of(revision, folder)}:./{path.name}", folder=folder)
+        return git("cat-file", "blob", f"{commit}:./{path.name}", folder=folder)
     except NewscheckError as e:
         raise ReadError(Message("Tidak ada naskah ini pada commit “{revision}”.", revision=revision), str(path)) from e
