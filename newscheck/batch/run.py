@@ -185,6 +185,7 @@ def _one_by_one(share: _Share, checker: Checker) -> None:
 def _pool(checker: Checker, jobs: int) -> ProcessPoolExecutor:
     global _worker  # noqa: PLW0603 - a process has one checker, made before its first draft
     _worker = checker
+    os.environ["PYTHONSAFEPATH"] = "1"  # a worker that Python starts anew looks for no modules in the working folder
     return ProcessPoolExecutor(jobs, initializer=_begin, initargs=(checker.config, language_in_use()))
 
 

@@ -179,7 +179,7 @@ def _tell(
         return
     from newscheck.report import Report
 
-    _show(Report(tuple(reports), checker.cards), form, files, quiet=quiet, most=checker.config.max_findings)
+    _show(Report(tuple(reports), checker.cards), form, files, checker.config, quiet=quiet)
 
 
 def _stream(reports: Iterable[FileReport], form: str, checker: Checker) -> None:
@@ -201,16 +201,21 @@ def _count(reports: Iterable[FileReport], checker: Checker, form: str, files: li
     if files:
         from newscheck.report import Report
 
-        _write(Report(tuple(counting(reports, counted)), checker.cards), files, _ways(checker.config.max_findings))
+        _write(Report(tuple(counting(reports, counted)), checker.cards), files, _ways(checker.config))
     else:
         for _report in counting(reports, counted):
             pass
     show(counted, form)
 
 
-def _ways(most: int, *, quiet: bool = False) -> dict[str, dict[str, object]]:
-    """How the formats that people read are shaped."""
-    return {"text": {"quiet": quiet, "width": ONE_LINE if quiet else PAGE, "most": most}, "markdown": {"most": most}}
+def _ways(settings: Config, *, quiet: bool = False) -> dict[str, dict[str, object]]:
+    """What some formats need to know: how much people are shown, and what fails the run."""
+    most = settings.max_findings
+    return {
+        "text": {"quiet": quiet, "width": ONE_LINE if quiet else PAGE, "most": most},
+        "markdown": {"most": most},
+        "junit": {"fail_on": settings.fail_on, "min_score": settings.min_score},
+    }
 
 
 def _write(report: Report, files: list[tuple[str, Path]], ways: dict[str, dict[str, object]]) -> None:
@@ -221,11 +226,11 @@ def _write(report: Report, files: list[tuple[str, Path]], ways: dict[str, dict[s
         write_report(file, render(name, report, **ways.get(name, {})))
 
 
-def _show(report: Report, form: str, files: list[tuple[str, Path]], *, quiet: bool, most: int) -> None:
+def _show(report: Report, form: str, files: list[tuple[str, Path]], settings: Config, *, quiet: bool) -> None:
     """Writes the files; the report in ``--format`` also goes to standard output unless a file has taken that format."""
     from newscheck.reporters import render
 
-    ways = _ways(most, quiet=quiet)
+    ways = _ways(settings, quiet=quiet)
     _write(report, files, ways)
     if form == "github":
         import os
@@ -240,7 +245,7 @@ def _show(report: Report, form: str, files: list[tuple[str, Path]], *, quiet: bo
 
         from newscheck.reporters.terminal import show
 
-        show(report, Console(highlight=False), quiet=quiet, most=most)
+        show(report, Console(highlight=False), quiet=quiet, most=settings.max_findings)
     else:
         _put(form, render(form, report, **ways.get(form, {})))
 
