@@ -16,6 +16,7 @@ from newscheck.finding import Severity
 from newscheck.report import Report
 from newscheck.reporters import FORMATS, render
 from newscheck.reporters.github import write_summary
+from newscheck.reporters.passages import one_line
 from newscheck.reporters.sarif import uri
 from newscheck.schema import report_schema
 
@@ -88,7 +89,7 @@ def test_gitlab_takes_the_report(folder: Report) -> None:
     entries = json.loads(render("gitlab", Report((*folder.files, *folder.files))))
     jsonschema.validate(entries, schema)
     assert len({e["fingerprint"] for e in entries}) == len(entries), "GitLab shows one entry for each fingerprint"
-    assert {e["location"]["path"] for e in entries} <= {f.path for f in folder.files}
+    assert {e["location"]["path"] for e in entries} <= {one_line(f.path) for f in folder.files}
 
 
 def test_reviewdog_counts_columns_in_bytes(report: Report) -> None:
