@@ -35,6 +35,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
-    """One process where single files were named or benchmarks are run; else as many as there are cores."""
+    """One process for single files, for benchmarks and to write anew what is generated; else one for each core."""
     focused = bool(config.args) and all(".py" in word for word in config.args)
-    return 0 if focused or config.option.markexpr == "benchmark" else None
+    alone = focused or config.option.markexpr == "benchmark" or "NEWSCHECK_UPDATE" in os.environ
+    return 0 if alone else None
