@@ -64,7 +64,7 @@ def compound_form(article: Article) -> Hits:
     tangani). Bila awalan dan akhiran mengapitnya, rangkaikan: menandatangani, pertanggungjawaban, ketidakadilan.
     """
     words, cases = article.words, casings(article)
-    joined = {word: right for word in word_index(article) if (right := right_form(word))[0]}
+    joined = {word: form for word in word_index(article) if (form := right_form(word))[0]}
     ends = {word for word in word_index(article) if word.endswith((*SUFFIXES, "nya"))}
     for i, word in enumerate(words):
         if word.lower in joined:
