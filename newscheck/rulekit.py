@@ -50,6 +50,7 @@ from newscheck.article.quotes.punctuation import (
 from newscheck.article.text.acronyms import (
     JOINERS,
     Expansion,
+    aligned_phrase,
     commonly_known,
     content_words,
     find_expansions,
@@ -142,6 +143,7 @@ __all__ = [
     "Sentence",
     "Word",
     "adjacent",
+    "aligned_phrase",
     "analyse",
     "attributed",
     "bare",
