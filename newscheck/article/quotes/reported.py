@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newscheck.article.parts import QuoteKind
-from newscheck.article.quotes import mentions
+from newscheck.article.quotes import mentions, subjects
 from newscheck.article.quotes.cues import SPEAKER_PRONOUNS, bare
 from newscheck.article.quotes.statements import Statement, Tokens, span
 from newscheck.lexicon import table, word_list
@@ -157,7 +157,7 @@ def _active(words: Sequence[Token], i: int) -> Statement | None:
     kind = _verbs().get(words[i].lower_)
     if kind is None or not i or words[i - 1].lower_ in _BLOCKED:
         return None
-    speaker = mentions.before(words[:i])
+    speaker = subjects.before(words[:i])
     begin = _clause_start(words, i, kind)
     if speaker is None or begin is None or begin >= len(words) - 1:
         return None

@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.article.quotes.cues import SPEAKER_PRONOUNS
-from newscheck.article.quotes.mentions import after, before, is_capital, is_office
+from newscheck.article.quotes.mentions import after, is_capital, is_office
 from newscheck.article.quotes.person_names import words_of_name
 from newscheck.article.quotes.reported import LONGEST_SENTENCE
+from newscheck.article.quotes.subjects import before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -98,7 +99,7 @@ def _subjects(article: Article, tokens: Tokens, register: Register) -> Iterator[
             continue
         words = [t for t in tokens.between(*sentence.range)[:LONGEST_SENTENCE] if not article.speech.at(t.idx)]
         for verb in _main_verbs(words):
-            for place, part in ((before(words[:verb]), words), (after(words[verb + 1 :]), words[verb + 1 :])):
+            for place, part in ((before(words[:verb], inner=False), words), (after(words[verb + 1 :]), words[verb + 1 :])):
                 mention = part[place[0] : place[1]] if place else []
                 if mention and mention[0].lower_ in SPEAKER_PRONOUNS:
                     continue
