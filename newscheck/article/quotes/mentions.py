@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.article.quotes.cues import MARKS, SPEAKER_PRONOUNS
 from newscheck.lexicon import table, word_list
+from newscheck.lexicon.degrees import degree_form
 from newscheck.lexicon.morphology import analyse
 
 if TYPE_CHECKING:
@@ -54,6 +55,11 @@ def _offices() -> frozenset[str]:
 def is_degree(token: Token) -> bool:
     """Whether a word is an academic or professional degree: *S.Sos.*, *MM*, *M.Si*."""
     return bool(_DEGREE.match(token.text)) and token.ent_type_ != "PER"
+
+
+def is_dotted_degree(token: Token) -> bool:
+    """Whether a word is a known degree with its stops, whatever the model takes it for: *Made Rai M.Hum.*."""
+    return "." in token.text and degree_form(token.text) is not None
 
 
 def is_capital(token: Token) -> bool:

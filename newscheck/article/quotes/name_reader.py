@@ -6,7 +6,8 @@ from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from newscheck.article.quotes.mentions import is_capital, is_degree, is_office
+from newscheck.article.quotes.mentions import is_capital, is_degree, is_dotted_degree, is_office
+from newscheck.article.quotes.name_words import is_derived_noun, is_verb
 from newscheck.article.quotes.person_names import (
     begin_of_name,
     clean_name,
@@ -21,7 +22,7 @@ from newscheck.article.quotes.person_names import (
 from newscheck.lexicon import word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from spacy.tokens import Doc, Span, Token
 
@@ -35,8 +36,14 @@ LONGEST_TAIL = 4
 class NameReader:
     """Knows the names of one document; reads them in it and in the mentions of its speakers."""
 
-    def __init__(self, doc: Doc, spoken: Sequence[Sequence[Token]], title_end: int) -> None:
-        """``spoken`` are the mentions of speakers, ``title_end`` the offset at which the headline ends."""
+    def __init__(
+        self, doc: Doc, spoken: Sequence[Sequence[Token]], title_end: int, acronyms: Container[str] = ()
+    ) -> None:
+        """``spoken`` are the mentions of speakers, ``title_end`` the offset at which the headline ends.
+
+        ``acronyms`` are those that the article explains: they name no person.
+        """
+        self._acronyms = acronyms
         bare = [m for m in spoken if is_bare_name(m)]
         self._short = {t.lower_ for m in bare for t in m}
         self._elsewhere = _outside_names(doc, self._short)
@@ -57,6 +64,7 @@ class NameReader:
         doc = entity.doc
         start, end = _without_small_edges(doc, entity.start, entity.end)
         start, end = _without_institution(doc, start, end)
+        start, end = _without_predicate(doc, start, end)
         start = self._past_strangers(doc, start, end)
         if start >= end or _shouts(doc, start, end) or self._stands_for_another(doc, start, end):
             return []
@@ -72,7 +80,8 @@ class NameReader:
     def _stands_for_another(self, doc: Doc, start: int, end: int) -> bool:
         """Whether a single word is a place, or an acronym longer than a person's initials."""
         first = doc[start]
-        return end - start == 1 and (self._strange(first) or (first.text.isupper() and len(first) > INITIALS))
+        acronym = first.text in self._acronyms or (first.text.isupper() and len(first) > INITIALS)
+        return end - start == 1 and (acronym or self._strange(first))
 
     def _with_short_names(self, doc: Doc, start: int) -> int:
         """Where a name begins when the words before it are used as short names elsewhere."""
@@ -119,6 +128,9 @@ class NameReader:
 
     def _name_like(self, token: Token) -> bool:
         plain = token.text[0].isupper() and not token.text.isupper() and token.ent_type_ in {"", "PER", "LOC"}
+        plain = (
+            plain and token.text not in self._acronyms and not (is_verb(token.lower_) or is_derived_noun(token.lower_))
+        )
         known = is_institutional(token) or is_office(token) or is_degree(token) or token.lower_ in office_parts()
         return plain and not known and not _taken_by_place(token) and self._elsewhere[token.lower_] <= 1
 
@@ -147,6 +159,19 @@ def _without_institution(doc: Doc, start: int, end: int) -> tuple[int, int]:
     if behind > start and end - behind <= 1:
         return end, end
     return behind, next((i for i in range(behind + 1, end) if is_office(doc[i])), end)
+
+
+def _without_predicate(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """A name without the nouns before it and without the verb or the degrees behind it.
+
+    What holds a noun made with affixes further on is a programme or the like, and no name.
+    """
+    while start < end and is_derived_noun(doc[start].lower_):
+        start += 1
+    end = next((i for i in range(start + 1, end) if is_verb(doc[i].lower_)), end)
+    while end - start > 1 and (is_dotted_degree(doc[end - 1]) or doc[end - 1].is_punct):
+        end -= 1
+    return (end, end) if any(is_derived_noun(doc[i].lower_) for i in range(start, end)) else (start, end)
 
 
 def _shouts(doc: Doc, start: int, end: int) -> bool:

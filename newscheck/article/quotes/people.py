@@ -40,7 +40,7 @@ class Register:
         self._entries = Entries()
         self.find = self._entries.find
         spoken = [tokens.between(*s.speaker) for s in statements if s.speaker]
-        self._reader = NameReader(article.doc, spoken, article.title.range.end if article.title else 0)
+        self._reader = NameReader(article.doc, spoken, article.title.range.end if article.title else 0, self._acronyms)
         self.name_in = self._reader.name_in
         for found, name in sorted(self._reader.found, key=lambda x: (-len(words_of_name(x[1])), x[0][0].idx)):
             self._add(found, name)

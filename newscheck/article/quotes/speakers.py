@@ -99,7 +99,10 @@ def _subjects(article: Article, tokens: Tokens, register: Register) -> Iterator[
             continue
         words = [t for t in tokens.between(*sentence.range)[:LONGEST_SENTENCE] if not article.speech.at(t.idx)]
         for verb in _main_verbs(words):
-            for place, part in ((before(words[:verb], inner=False), words), (after(words[verb + 1 :]), words[verb + 1 :])):
+            for place, part in (
+                (before(words[:verb], inner=False), words),
+                (after(words[verb + 1 :]), words[verb + 1 :]),
+            ):
                 mention = part[place[0] : place[1]] if place else []
                 if mention and mention[0].lower_ in SPEAKER_PRONOUNS:
                     continue
