@@ -121,13 +121,18 @@ class NameReader:
         while mention and (is_degree(mention[-1]) or mention[-1].is_punct):
             mention = mention[:-1]
         start = len(mention)
-        while start and self._name_like(mention[start - 1]) and len(mention) - start < LONGEST_TAIL:
+        while (
+            start and self._name_like(mention[start - 1], mention[0].ent_type_) and len(mention) - start < LONGEST_TAIL
+        ):
             start -= 1
         run = mention[start:] if start else []
         return run if len(run) > 1 or all(t.ent_type_ != "LOC" for t in run) else []
 
-    def _name_like(self, token: Token) -> bool:
-        plain = token.text[0].isupper() and not token.text.isupper() and token.ent_type_ in {"", "PER", "LOC"}
+    def _name_like(self, token: Token, taken_for: str = "") -> bool:
+        """Whether a word may be a name; ``taken_for`` is what the model takes the office before it for, name and all."""
+        plain = (
+            token.text[0].isupper() and not token.text.isupper() and token.ent_type_ in {"", "PER", "LOC", taken_for}
+        )
         plain = (
             plain and token.text not in self._acronyms and not (is_verb(token.lower_) or is_derived_noun(token.lower_))
         )
@@ -175,8 +180,14 @@ def _without_predicate(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 
 def _shouts(doc: Doc, start: int, end: int) -> bool:
-    """Whether an acronym stands among words that are not all capitals: no person is called so."""
-    return not doc[start].text.isupper() and any(_is_acronym(doc[i]) for i in range(start + 1, end))
+    """Whether an acronym stands among words that are not all capitals, or a pair is joined: no person is called so."""
+    return not doc[start].text.isupper() and any(_is_acronym(doc[i]) or _is_pair(doc[i]) for i in range(start + 1, end))
+
+
+def _is_pair(token: Token) -> bool:
+    """Whether a word joins the names of two: *Made Rai-Siti Aminah*."""
+    first, _, second = token.text.partition("-")
+    return len(first) >= INITIALS and first.istitle() and second.istitle() and not token.nbor(-1).is_punct
 
 
 def _is_acronym(token: Token) -> bool:

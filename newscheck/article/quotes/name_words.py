@@ -7,10 +7,14 @@ is one), and edited news hardly ever writes it with a capital; names that are wo
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from newscheck.article.text.capitals import share_of_capitals
 from newscheck.lexicon.counts import count
 from newscheck.lexicon.morphology import analyse, nasal
+
+if TYPE_CHECKING:
+    from newscheck.lexicon.morphology import Analysis
 
 VERBAL = frozenset(("meN", "di", "ber", "ter"))
 """Outermost prefixes of verbs."""
@@ -28,7 +32,7 @@ FAMILIAR = 8
 def is_verb(word: str) -> bool:
     """Whether a word in small letters can only be a verb, so that a name ends before it."""
     share = share_of_capitals(word)
-    found = analyse(word)
+    found = analyse(word) or _colloquial(word)
     if found is None or found.clitic or (share is not None and share > RARE):
         return False
     if found.prefixes:
@@ -37,6 +41,13 @@ def is_verb(word: str) -> bool:
         return True
     bare = not found.suffix and len(found.root) > len("ajak") - 1
     return bare and (share is None or share <= HARDLY) and count(nasal("me", word)).small >= FAMILIAR
+
+
+def _colloquial(word: str) -> Analysis | None:
+    """A verb with the spoken *-in* for *-i* or *-kan*: dikerubutin."""
+    if not word.endswith("in") or word[:2] not in {"di", "ng"}:
+        return None
+    return analyse(word.removesuffix("n")) or analyse(f"{word.removesuffix('in')}kan")
 
 
 @lru_cache(maxsize=4096)
