@@ -18,7 +18,7 @@ from newscheck.lexicon.morphology import analyse
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 _DEGREE = re.compile(
     r"(?:[A-Z][A-Za-z]{0,4}\.){1,4}[A-Z]?[A-Za-z]{0,5}\.?$|(?:S|M|D|B|A)[A-Z]{1,3}\.?$|Sp[A-Z][A-Za-z-]*$|(?:S|M)(?:Pd|Sos|Si|Kom|Ag|Hum|Kes|Kep|Sc)\.?$|Ph\.?D\.?$"
@@ -34,6 +34,7 @@ _IN_NAMES = frozenset(("bin", "binti", "al", "el", "van", "der", "de", "da", "do
 _LOWER_HEADS = frozenset(("NOUN", "PROPN", "DET", "NUM", "ADJ"))
 _OPENS_OFFICE = frozenset(("selaku", "sebagai"))
 _PREDICATES = frozenset(("VERB", "AUX"))
+_PERSON_WORDS = "person_words"
 CLOSING = 8
 """Tokens within which a description of somebody unnamed is closed by its *itu*."""
 LONGEST = 45
@@ -73,6 +74,20 @@ def is_person_noun(token: Token) -> bool:
         return True
     found = analyse(token.lower_)
     return found is not None and found.prefixes == ("peN",) and not found.suffix and not found.clitic
+
+
+def may_be_person(token: Token) -> bool:
+    """Whether the model takes a word for a person's name, here or elsewhere in the text."""
+    return token.ent_type_ == "PER" or token.lower_ in _person_words(token.doc)
+
+
+def _person_words(doc: Doc) -> frozenset[str]:
+    """The words in small letters that the model takes for persons' names somewhere in a document, kept with it."""
+    known: frozenset[str] | None = doc.user_data.get(_PERSON_WORDS)
+    if known is None:
+        known = frozenset(t.lower_ for t in doc if t.ent_type_ == "PER" and t.text[0].isupper())
+        doc.user_data[_PERSON_WORDS] = known
+    return known
 
 
 def holds_person(tokens: Sequence[Token]) -> bool:
@@ -133,7 +148,7 @@ def _step(tokens: Sequence[Token], start: int, i: int) -> int:
         return _comma(tokens, start, i)
     named = holds_person(tokens[start:i])
     if is_capital(token) or (token.text[0].isdigit() and i > start and not named):
-        return 1 if i == start or not _weekday(token) else 0
+        return 1 if i == start or not is_weekday(token) else 0
     return _small(tokens, start, i, named=named)
 
 
@@ -168,7 +183,8 @@ def _to_determiner(tokens: Sequence[Token], i: int) -> int:
     return 0
 
 
-def _weekday(token: Token) -> bool:
+def is_weekday(token: Token) -> bool:
+    """Whether a word is the name of a day, which no name goes on with."""
     return token.lower_ in {"senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad"}
 
 
@@ -203,9 +219,9 @@ def _comma(tokens: Sequence[Token], start: int, i: int) -> int:
     if named:
         apposed = is_person_noun(ahead) and not is_office(before[0])
         return 2 if apposed or (before[0].text[0].islower() and ahead.ent_type_ == "PER") else 0
-    if not is_office(before[0]) or not is_capital(ahead) or _weekday(ahead):
+    if not is_office(before[0]) or not is_capital(ahead) or is_weekday(ahead):
         return 0
-    return _enumerated(tokens, i) or (2 if ahead.ent_type_ in {"PER", ""} else 0)
+    return _enumerated(tokens, i) or (2 if ahead.ent_type_ == "" or may_be_person(ahead) else 0)
 
 
 def _enumerated(tokens: Sequence[Token], comma: int) -> int:

@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from newscheck.article.quotes.mentions import is_capital, is_degree, is_dotted_degree, is_office
+from newscheck.article.quotes.mentions import holds_person, is_capital, is_degree, is_dotted_degree, is_office
 from newscheck.article.quotes.name_words import is_derived_noun, is_verb
 from newscheck.article.quotes.person_names import (
     begin_of_name,
@@ -19,6 +19,7 @@ from newscheck.article.quotes.person_names import (
     run_of_capitals,
     words_of_name,
 )
+from newscheck.article.text.capitals import commonly_small
 from newscheck.lexicon import word_list
 
 if TYPE_CHECKING:
@@ -53,8 +54,8 @@ class NameReader:
         runs += [n for t in doc if t.lower_ in self._short and t.idx >= title_end and (n := run_of_capitals(t))]
         found: list[Sequence[Token]] = [*runs, *bare]
         self._known = {w for name in found for w in words_of_name(clean_name(name))}
-        unknown = [m for m in spoken if not any(t.lower_ in self._known for t in m)]
-        found += [tail for m in unknown if (tail := self.tail(m))]
+        hidden = [m for m in spoken if not holds_person(m)]
+        found += [run for m in hidden if (run := self._known_run(m) or self.tail(m))]
         self.found = [(name, clean_name(name)) for name in found]
         """Each name with its tokens and as text without titles and degrees."""
         self._known |= {w for _, name in self.found for w in words_of_name(name)}
@@ -63,6 +64,7 @@ class NameReader:
         """The tokens of a person's name as the model found it, put right at both ends; none when it is no name."""
         doc = entity.doc
         start, end = _without_small_edges(doc, entity.start, entity.end)
+        start = _past_office_words(doc, start, end)
         start, end = _without_institution(doc, start, end)
         start, end = _without_predicate(doc, start, end)
         start = self._past_strangers(doc, start, end)
@@ -106,13 +108,18 @@ class NameReader:
 
     def _of_known_words(self, mention: Sequence[Token]) -> str | None:
         """The name around the last word that belongs to a name elsewhere."""
+        run = self._known_run(mention)
+        return clean_name(run) if run else None
+
+    def _known_run(self, mention: Sequence[Token]) -> Sequence[Token]:
+        """The words in capitals around the last one that belongs to a name elsewhere, whatever they pass for."""
         known = [i for i, t in enumerate(mention) if t.lower_ in self._known and is_capital(t) and not is_office(t)]
         if not known:
-            return None
-        start = known[-1]
-        while start and self._name_like(mention[start - 1]):
+            return []
+        start, taken_for = known[-1], mention[known[-1]].ent_type_
+        while start and self._name_like(mention[start - 1], taken_for):
             start -= 1
-        return clean_name([t for t in mention[start:] if is_capital(t) and not is_degree(t)])
+        return [t for t in mention[start:] if is_capital(t) and not is_degree(t)]
 
     def tail(self, mention: Sequence[Token]) -> Sequence[Token]:
         """The last words of an office's mention when they can only be a name: *Sekretaris Daerah Sapril*."""
@@ -129,7 +136,7 @@ class NameReader:
         return run if len(run) > 1 or all(t.ent_type_ != "LOC" for t in run) else []
 
     def _name_like(self, token: Token, taken_for: str = "") -> bool:
-        """Whether a word may be a name; ``taken_for`` is what the model takes the office before it for, name and all."""
+        """Whether a word may be a name; ``taken_for`` is what the model takes its surroundings for, name and all."""
         plain = (
             token.text[0].isupper() and not token.text.isupper() and token.ent_type_ in {"", "PER", "LOC", taken_for}
         )
@@ -155,12 +162,21 @@ def _without_small_edges(doc: Doc, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _past_office_words(doc: Doc, start: int, end: int) -> int:
+    """Where a name begins behind the last words of the office before it: *Kepala Seksi Intelijen Made Rai*."""
+    while end - start > 1 and start and doc[start - 1].text[0].isupper() and commonly_small(doc[start].text):
+        start += 1
+    return start
+
+
 def _without_institution(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """A name without the institution before it and the office behind it.
 
-    One word alone behind an institution is a part of the institution's name.
+    One word alone behind an institution is a part of the institution's name; a name may end in such a word itself
+    (*Made Surya Negara*).
     """
-    behind = next((i + 1 for i in range(end - 1, start - 1, -1) if is_institutional(doc[i])), start)
+    last = end - 1 if end - start > 1 and not is_institutional(doc[start]) else end
+    behind = next((i + 1 for i in range(last - 1, start - 1, -1) if is_institutional(doc[i])), start)
     if behind > start and end - behind <= 1:
         return end, end
     return behind, next((i for i in range(behind + 1, end) if is_office(doc[i])), end)

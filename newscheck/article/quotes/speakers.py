@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck.article.quotes.cues import SPEAKER_PRONOUNS
-from newscheck.article.quotes.mentions import after, is_degree, is_office
+from newscheck.article.quotes.mentions import after, is_degree, is_office, is_person_noun
 from newscheck.article.quotes.reported import LONGEST_SENTENCE
 from newscheck.article.quotes.subjects import before
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _GENERAL = frozenset(
     ("pria", "perempuan", "wanita", "lelaki", "laki-laki", "politikus", "politisi", "ibu", "bapak", "pemuda", "sosok")
 )
+_STANDING_IN = frozenset((*SPEAKER_PRONOUNS, "pihaknya", "dirinya", "pihak kami"))
+_SOMEBODY = frozenset(("seorang", "seseorang", "sang", "si", "para", "orang"))
 _POINTING = frozenset(("ini", "itu", "tersebut"))
 _AGED = re.compile(r"\s*\([^)]*\d[^)]*\)?")
 
@@ -56,7 +58,7 @@ class Speakers:
         self._read_up_to(min(statement.content[0].start, statement.place))
         mention = self._tokens.between(*statement.speaker) if statement.speaker else ()
         name = self._named(mention) if mention else self._focus
-        if name is not None and (self._focus is None or not self._is_institution(mention)):
+        if name is not None and (self._focus is None or not self._is_impersonal(mention, name)):
             self._focus = name
         self._done = max(self._done, statement.place)
         return name
@@ -68,14 +70,14 @@ class Speakers:
                 self._focus = self._subjects[self._at][1]
             self._at += 1
 
-    def _is_institution(self, mention: Sequence[Token]) -> bool:
-        """Whether an institution speaks: a pronoun that follows means a person all the same."""
-        if not mention or is_office(mention[0]):
+    def _is_impersonal(self, mention: Sequence[Token], name: str) -> bool:
+        """Whether an institution or a paper speaks: a pronoun that follows means a person all the same."""
+        if not mention or mention[0].lower_ in _STANDING_IN or is_person_noun(mention[0]):
             return False
-        return self._register.person(mention) is None and self._register.institution(mention) is not None
+        return self._register.person(mention) != name and mention[0].lower_ not in _SOMEBODY
 
     def _named(self, mention: Sequence[Token]) -> str | None:
-        if mention[0].lower_ in SPEAKER_PRONOUNS:
+        if mention[0].lower_ in _STANDING_IN:
             return self._focus
         return self._register.person(mention) or self._described(mention)
 
@@ -85,7 +87,8 @@ class Speakers:
         if holder:
             return holder
         head = mention[0].lower_
-        if head in _GENERAL or any(t.lower_ in _POINTING for t in mention[1:]):
+        pointing = any(t.lower_ in _POINTING for t in mention[1:])
+        if head in _GENERAL or (pointing and (head in self._unnamed or is_person_noun(mention[0]))):
             return self._unnamed.get(head) or self._focus
         institution = None if is_office(mention[0]) else self._register.institution(mention)
         if institution:

@@ -8,7 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.article.quotes.cues import MARKS, SPEAKER_PRONOUNS
-from newscheck.article.quotes.mentions import JOINS, holds_person, is_capital, is_degree, is_office
+from newscheck.article.quotes.mentions import (
+    JOINS,
+    holds_person,
+    is_capital,
+    is_degree,
+    is_office,
+    is_weekday,
+    may_be_person,
+)
 from newscheck.lexicon import word_list
 
 if TYPE_CHECKING:
@@ -164,11 +172,11 @@ def _name_behind_office(left: Sequence[Token], right: Sequence[Token]) -> bool:
     if not (is_office(left[0]) and any(is_capital(t) for t in left)) or holds_person(left):
         return False
     first = right[0]
-    if first.lower_ in _FRONTING or first.lower_ in SPEAKER_PRONOUNS:
+    if first.lower_ in _FRONTING or first.lower_ in SPEAKER_PRONOUNS or is_weekday(first):
         return False
     ranked = first.lower_.rstrip(".") in word_list("name_titles") and holds_person(right)
     bare = is_capital(first) and not is_office(first) and len(right) <= NAME_WORDS
-    return first.ent_type_ == "PER" or ranked or bare
+    return may_be_person(first) or ranked or bare
 
 
 def _office_behind_name(left: Sequence[Token], right: Sequence[Token]) -> bool:
