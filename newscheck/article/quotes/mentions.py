@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-_DEGREE = re.compile(
-    r"(?:[A-Z][A-Za-z]{0,4}\.){1,4}[A-Z]?[A-Za-z]{0,5}\.?$|(?:S|M|D|B|A)[A-Z]{1,3}\.?$|Sp[A-Z][A-Za-z-]*$|(?:S|M)(?:Pd|Sos|Si|Kom|Ag|Hum|Kes|Kep|Sc)\.?$|Ph\.?D\.?$"
-)
+_DOTTED = re.compile(r"(?:[A-Z][A-Za-z]{0,4}\.){1,4}[A-Z]?[A-Za-z]{0,5}\.?$")
+_UNDOTTED = re.compile(r"(?:[SMDBA][A-Z]{1,3}|Sp[A-Z][A-Za-z-]*|[SM][A-Z][a-z]{1,3})\.?$")
 JOINS = frozenset("/-–&") | {
     *("dan", "serta", "sekaligus", "untuk", "dari", "bin", "binti", "bidang", "urusan"),
     *("of", "the", "for", "and", "cum"),
@@ -54,8 +53,12 @@ def _offices() -> frozenset[str]:
 
 
 def is_degree(token: Token) -> bool:
-    """Whether a word is an academic or professional degree: *S.Sos.*, *MM*, *M.Si*."""
-    return bool(_DEGREE.match(token.text)) and token.ent_type_ != "PER"
+    """Whether a word is an academic or professional degree: *S.Sos.*, *M.Si*; unknown without stops behind a comma."""
+    if token.ent_type_ == "PER":
+        return False
+    if degree_form(token.text) is not None or _DOTTED.match(token.text):
+        return True
+    return bool(_UNDOTTED.match(token.text)) and token.i > 0 and token.nbor(-1).text == ","
 
 
 def is_dotted_degree(token: Token) -> bool:

@@ -21,6 +21,8 @@ from newscheck.article.quotes.person_names import (
 )
 from newscheck.article.text.capitals import commonly_small
 from newscheck.lexicon import word_list
+from newscheck.lexicon.counts import count
+from newscheck.lexicon.morphology import is_root
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -133,7 +135,7 @@ class NameReader:
         ):
             start -= 1
         run = mention[start:] if start else []
-        return run if len(run) > 1 or all(t.ent_type_ != "LOC" for t in run) else []
+        return run if len(run) > 1 or all(t.ent_type_ in {"", "PER"} for t in run) or mention[0].ent_type_ else []
 
     def _name_like(self, token: Token, taken_for: str = "") -> bool:
         """Whether a word may be a name; ``taken_for`` is what the model takes its surroundings for, name and all."""
@@ -198,6 +200,11 @@ def _without_predicate(doc: Doc, start: int, end: int) -> tuple[int, int]:
 def _shouts(doc: Doc, start: int, end: int) -> bool:
     """Whether an acronym stands among words that are not all capitals, or a pair is joined: no person is called so."""
     return not doc[start].text.isupper() and any(_is_acronym(doc[i]) or _is_pair(doc[i]) for i in range(start + 1, end))
+
+
+def _unheard(token: Token) -> bool:
+    """Whether a word is none of the language's own: a name, or a place."""
+    return not is_root(token.lower_) and count(token.lower_).small == 0
 
 
 def _is_pair(token: Token) -> bool:

@@ -135,7 +135,7 @@ class Register:
         entry = self._entry(self.name_in(mention), mention)
         if entry is not None:
             return None if self._belongs(mention, entry) else entry.name
-        office = is_office(mention[0]) and mention[0].text[0].isupper()
+        office = len(mention) == 1 and is_office(mention[0]) and mention[0].text[0].isupper()
         return self.by_office(mention, mention[0].idx) if office else None
 
     def _entry(self, name: str | None, mention: Sequence[Token]) -> Entry | None:

@@ -151,11 +151,24 @@ def _crosses(tokens: Sequence[Token], comma: int, end: int) -> bool:
         return False
     if is_degree(right[0]) and (is_capital(left[-1]) or is_degree(left[-1])):
         return True
+    if _region_behind_place(left, right):
+        return True
     left = _behind_fronting(left)
     if not left:
         return False
     long_office = right[0].ent_type_ == "PER" and _long_office(tokens, comma)
     return long_office or _name_behind_office(left, right) or _office_behind_name(left, right)
+
+
+def _region_behind_place(left: Sequence[Token], right: Sequence[Token]) -> bool:
+    """The region behind the place that closes an institution's name: *Dinas Pasar Kota Melati, Bali*."""
+    words = [t for t in right if t.text not in "(),"]
+    region = bool(words) and (" ".join(t.text for t in words[:3]) in _regions() or words[0].ent_type_ == "LOC")
+    return region and is_capital(left[-1]) and not holds_person(left) and all(is_capital(t) for t in words)
+
+
+def _regions() -> frozenset[str]:
+    return word_list("regions")
 
 
 def _behind_fronting(left: Sequence[Token]) -> Sequence[Token]:
