@@ -60,6 +60,24 @@ def before(tokens: Sequence[Token], *, inner: bool = True) -> tuple[int, int] | 
     return (start, end) if start < end else None
 
 
+def noun_phrase(tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """The noun phrase at the end of ``tokens`` alone, which a *yang* clause describes: its first and end place."""
+    end = len(tokens)
+    start = end
+    if end and tokens[end - 1].text == ")":
+        start = next((i for i in range(end - 1, max(0, end - 6), -1) if tokens[i].text == "("), end)
+    named = start > 0 and is_capital(tokens[start - 1])
+    while start and (_within(tokens, start) if named else tokens[start - 1].pos_ in _NOMINAL):
+        start -= 1
+    return (start, end) if start < end else None
+
+
+def _within(tokens: Sequence[Token], start: int) -> bool:
+    """Whether the word before ``start`` belongs to a phrase of capitals: one itself, or *dan* between two."""
+    joined = tokens[start - 1].lower_ in JOINS and start > 1 and is_capital(tokens[start - 2])
+    return is_capital(tokens[start - 1]) or joined
+
+
 def _deputy(tokens: Sequence[Token], end: int) -> int | None:
     """Where the person begins who speaks for another: *Bupati yang diwakili oleh Sekretaris Daerah Made Rai*."""
     for i in range(end - 1, max(0, end - DEPUTY_REACH), -1):
