@@ -148,7 +148,8 @@ def _passive(words: Sequence[Token], i: int) -> Statement | None:
     set_off = i > 0 and words[i - 1].text == "," and end < len(words) and words[end].text == ","
     told = _opening(words, i) or set_off or _inserted(words, i, end)
     stated = end < len(words) and (words[end].lower_ in LINKS or words[end].text == "," or has_predicate(words[end:]))
-    return around(words, i, (i, end), speaker) if told and stated else None
+    first = i if points(words[:i]) else 0
+    return around(words, i, (i, end), speaker, first=first) if told and stated else None
 
 
 def _inserted(words: Sequence[Token], i: int, end: int) -> bool:
@@ -212,8 +213,18 @@ def _subject_of(words: Sequence[Token], i: int, begin: int) -> tuple[int, int] |
         return None
     head = words[speaker[0]]
     unlikely = head.pos_ in {"VERB", "SCONJ", "ADP"} or head.lower_ in {"ini", "itu", "hal"}
+    if points(words[slice(*speaker)]) and speaker[1] - speaker[0] > 1 and not mentions.is_person_noun(head):
+        return None
     controlled = any(t.lower_ in word_list("control_verbs") for t in words[speaker[0] + 1 : speaker[1]])
     return None if controlled or (unlikely and not mentions.is_capital(head)) else speaker
+
+
+def _shared_subject(words: Sequence[Token], i: int, begin: int) -> tuple[int, int] | None:
+    """The subject of the sentence's first verb, which the verb at ``i`` is coordinated with."""
+    verb = next((k for k in range(1, i - 1) if words[k].pos_ == "VERB"), None)
+    if verb is None or any(t.lower_ in word_list("subordinators") for t in words[verb - 1 : i]):
+        return None
+    return _subject_of(words, verb, begin)
 
 
 def _described(words: Sequence[Token], i: int, begin: int) -> tuple[int, int] | None:

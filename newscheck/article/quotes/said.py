@@ -42,15 +42,20 @@ def clause_start(words: Sequence[Token], i: int, kind: str) -> int | None:
         return None
     if rest[0].text == ",":
         return i + 2 if len(rest) > 2 else None  # noqa: PLR2004 - a clause has at least two words
+    return i + 1 if _is_stated(words[i], rest, kind) else None
+
+
+def _is_stated(verb: Token, rest: Sequence[Token], kind: str) -> bool:
+    """Whether the words right behind a verb that reports without *bahwa* are a clause."""
     first = rest[0].lower_
     if first in word_list("not_reported") or rest[0].is_punct:
-        return None
+        return False
     if first in _QUANTIFIERS:
-        return i + 1 if has_predicate(rest) else None
+        return has_predicate(rest)
     if first == "yang" and not any(t.lower_ in _COPULAS for t in rest):
-        return None
+        return False
     sure = kind == "clause" or first in SPEAKER_PRONOUNS or first in {"pihaknya", "dirinya", "perlunya"}
-    return i + 1 if sure or _complement(words[i]) or has_predicate(rest) else None
+    return sure or _complement(verb) or has_predicate(rest)
 
 
 def _link(rest: Sequence[Token]) -> int | None:
@@ -75,7 +80,7 @@ def has_predicate(words: Sequence[Token]) -> bool:
     used = False
     for i, token in enumerate(words):
         word = token.lower_
-        if word == "yang" or _subordinates(words, i) or word in word_list("title_nouns"):
+        if word == "yang" or _subordinates(words, i) or (word.startswith("ber") and word in word_list("title_nouns")):
             used = True
         elif word in AUXILIARIES or token.pos_ in {"VERB", "AUX"}:
             if not used:
@@ -100,10 +105,14 @@ def points(words: Sequence[Token]) -> bool:
 
 
 def around(
-    words: Sequence[Token], cue: int, attribution: tuple[int, int], speaker: tuple[int, int] | None
+    words: Sequence[Token], cue: int, attribution: tuple[int, int], speaker: tuple[int, int] | None, *, first: int = 0
 ) -> Statement | None:
-    """The statement whose words stand before and behind the attribution, a mere connector before it left out."""
-    left, right = _said_before(words, attribution[0]), _said_behind(words, attribution[1])
+    """The statement whose words stand before and behind the attribution, a mere connector before it left out.
+
+    ``first``: where the words before it begin, when what stands before them is none of it.
+    """
+    left = _said_before(words, attribution[0]) if first < attribution[0] else None
+    right = _said_behind(words, attribution[1])
     postposed = words[attribution[1] : attribution[1] + 1] and words[attribution[1]].text != ","
     if left is not None and postposed and words[cue].lower_ in word_list("speech_roots"):
         right = None
@@ -116,7 +125,7 @@ def around(
 def _said_before(words: Sequence[Token], start: int) -> TextRange | None:
     """The words before an attribution that begins at ``start``; None where only a connector stands there."""
     parted = start > 0 and words[start - 1].text == ","
-    if not (parted or start > 1) or is_connector(words[:start]) or points(words[:start]):
+    if not (parted or start > 1) or is_connector(words[:start]):
         return None
     return trimmed(words, 0, start)
 
