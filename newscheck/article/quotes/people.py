@@ -91,10 +91,10 @@ class Register:
             others = [
                 e for e in self._entries if e is not nick and e.kind is PersonKind.PERSON and e.last_before(at) >= 0
             ]
-            holder = named or max(others, key=lambda e: e.last_before(at), default=None)
-            if holder is not None:
-                holder.aliases.add(alias.nick.casefold())
-                self._join(nick, holder)
+            person = named or max(others, key=lambda e: e.last_before(at), default=None)
+            if person is not None:
+                person.aliases.add(alias.nick.casefold())
+                self._join(nick, person)
 
     def _join(self, nick: Entry | None, holder: Entry) -> None:
         if nick is not None and nick is not holder:
