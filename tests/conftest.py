@@ -33,9 +33,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
                 item.add_marker(SKIPPED)
 
 
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
-    """One process for single files, for benchmarks and to write anew what is generated; else one for each core."""
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> None:
+    """A process for each core, unless ``-n`` says otherwise; one for single files, benchmarks and what is generated."""
+    if not config.pluginmanager.hasplugin("xdist") or hasattr(config, "workerinput"):
+        return
     focused = bool(config.args) and all(".py" in word for word in config.args)
     alone = focused or config.option.markexpr == "benchmark" or "NEWSCHECK_UPDATE" in os.environ
-    return 0 if alone else None
+    if config.option.numprocesses is None and not alone and not config.option.usepdb:
+        config.option.numprocesses = os.cpu_count()
