@@ -11,7 +11,8 @@ from newscheck.article import Article
 from newscheck.edits import Edit, Fix
 from newscheck.finding import Hit, Severity
 from newscheck.message import Message
-from newscheck.ruleset.rule import Example, Param, Precision, looks_for, rule
+from newscheck.ruleset.parameters import Param
+from newscheck.ruleset.rule import Example, Precision, looks_for, rule
 from newscheck.source import BlockKind, TextRange
 from newscheck.version import __version__
 

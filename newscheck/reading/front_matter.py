@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from newscheck.message import Message
-from newscheck.reading.plain_yaml import load_plain
+from newscheck.reading.plain_yaml import YamlError, load_plain
 from newscheck.source import Meta, TextRange
 
 if TYPE_CHECKING:
@@ -65,13 +65,11 @@ def as_date(value: object) -> date | None:
 
 
 def _load(block: str) -> dict[str, Any] | None:
-    import yaml
-
     if len(block) > LONGEST:
         return None
     try:
         data = load_plain(block)
-    except (yaml.YAMLError, RecursionError, ValueError):
+    except YamlError:
         return None
     return {} if data is None else data if isinstance(data, dict) else None
 

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from newscheck.finding import Hit
 from newscheck.message import Message
-from newscheck.ruleset.rule import Param
+from newscheck.ruleset.parameters import Param
+from newscheck.ruleset.rule import valid_if
+from newscheck.ruleset.texts import gaps, in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +17,11 @@ if TYPE_CHECKING:
     from newscheck.source import TextRange
 
 
+def _band(*, at_most: int = 40, at_least: int = 0, **_: object) -> None:
+    in_order(at_least, at_most)
+
+
+@valid_if(_band)
 def length(
     article: Article,
     *,
@@ -22,7 +29,11 @@ def length(
     at_most: Annotated[int, Param("kata terbanyak", ge=1)] = 40,
     at_least: Annotated[int, Param("kata tersedikit", ge=0)] = 0,
     message: Annotated[
-        str, Param("kalimat untuk penulis; {words} jumlah katanya, {at_most} dan {at_least} batasnya")
+        str,
+        Param(
+            "kalimat untuk penulis; {words} jumlah katanya, {at_most} dan {at_least} batasnya",
+            holds=gaps("words", "at_most", "at_least"),
+        ),
     ] = "Panjangnya {words} kata; sebaiknya {at_least}–{at_most} kata.",
 ) -> Iterator[Hit]:
     """Points at every piece whose words are more or fewer than allowed."""

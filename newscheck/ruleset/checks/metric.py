@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from newscheck.article.metrics import measure
+from newscheck.article.metrics import FIGURES, measure
 from newscheck.finding import Hit
 from newscheck.message import Message
-from newscheck.ruleset.rule import Param
+from newscheck.ruleset.parameters import Param, WrongValue
+from newscheck.ruleset.rule import valid_if
+from newscheck.ruleset.texts import gaps, in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,14 +17,34 @@ if TYPE_CHECKING:
     from newscheck.article import Article
 
 
+BEYOND = 1_000_000.0
+"""More than any figure comes to."""
+
+
+def _figure(name: str) -> None:
+    if name not in FIGURES:
+        raise WrongValue(Message("pilihannya {choices}", choices=", ".join(FIGURES)))
+
+
+def _band(*, at_least: float = 0.0, at_most: float = BEYOND, **_: object) -> None:
+    in_order(at_least, at_most)
+
+
+@valid_if(_band)
 def metric(
     article: Article,
     *,
-    name: Annotated[str, Param("nama angka seperti dalam laporan JSON: lix, words_per_sentence, quote_share, …")],
+    name: Annotated[
+        str, Param("nama angka seperti dalam laporan JSON: lix, words_per_sentence, quote_share, …", holds=_figure)
+    ],
     at_least: Annotated[float, Param("batas bawah")] = 0.0,
-    at_most: Annotated[float, Param("batas atas")] = 1_000_000.0,
+    at_most: Annotated[float, Param("batas atas")] = BEYOND,
     message: Annotated[
-        str, Param("kalimat untuk penulis; {value} angkanya, {at_least} dan {at_most} batasnya")
+        str,
+        Param(
+            "kalimat untuk penulis; {value} angkanya, {at_least} dan {at_most} batasnya",
+            holds=gaps("value", "at_least", "at_most"),
+        ),
     ] = "Angkanya {value}, di luar batas {at_least}–{at_most}.",
 ) -> Iterator[Hit]:
     """Points at the lead when a figure of :func:`newscheck.article.metrics.measure` lies outside the band.

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 from newscheck.finding import Hit
 from newscheck.message import Message
-from newscheck.ruleset.checks.wording import compiled, looked_for, places
-from newscheck.ruleset.rule import Param, looks_for
+from newscheck.ruleset.checks.wording import compiled, looked_for, places, searchable
+from newscheck.ruleset.parameters import Param
+from newscheck.ruleset.rule import looks_for, valid_if
+from newscheck.ruleset.texts import gaps, none_empty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,16 +17,23 @@ if TYPE_CHECKING:
     from newscheck.article import Article
 
 
+@valid_if(searchable)
 @looks_for(patterns=looked_for)
 def occurrence(  # noqa: PLR0913 - the values of a card, all named
     article: Article,
     *,
-    words: Annotated[list[str], Param("kata atau frasa yang dihitung, huruf besar-kecil diabaikan")] = [],  # noqa: B006 - never changed
+    words: Annotated[
+        tuple[str, ...], Param("kata atau frasa yang dihitung, huruf besar-kecil diabaikan", holds=none_empty)
+    ] = (),
     pattern: Annotated[str, Param("ekspresi reguler yang dihitung")] = "",
     at_most: Annotated[int, Param("berapa kali boleh muncul", ge=0)] = 1,
     per_words: Annotated[int, Param("dalam berapa kata; 0 berarti dalam seluruh naskah", ge=0)] = 0,
     message: Annotated[
-        str, Param("kalimat untuk penulis; {found} kata itu, {times} jumlahnya, {at_most} batasnya")
+        str,
+        Param(
+            "kalimat untuk penulis; {found} kata itu, {times} jumlahnya, {at_most} batasnya",
+            holds=gaps("found", "times", "at_most"),
+        ),
     ] = "“{found}” muncul {times} kali; cukup {at_most} kali.",
 ) -> Iterator[Hit]:
     """Points at every place beyond the allowed number, and at the allowed ones as related places.

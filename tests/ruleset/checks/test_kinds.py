@@ -8,6 +8,7 @@ import pytest
 
 from newscheck.article import Article
 from newscheck.edits import apply
+from newscheck.errors import PackError
 from newscheck.ruleset.catalog import Pack
 from newscheck.ruleset.checks import KINDS, NAMES
 from newscheck.source import Source
@@ -137,5 +138,5 @@ def test_several_replacements_are_alternatives(tmp_path: Path) -> None:
 
 
 def test_a_search_for_nothing_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="must be given"):
+    with pytest.raises(PackError, match="isi “words” atau “pattern”"):
         found(tmp_path, "check: existence\n", "Warga hadir.")
