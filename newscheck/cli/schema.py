@@ -1,4 +1,4 @@
-"""``newscheck schema``: the JSON Schema of the config and of YAML rules, for editors, or of the report, for programs."""
+"""``newscheck schema``: the JSON Schema of the config or of a YAML rule (for editors), or of the report."""
 
 from __future__ import annotations
 
