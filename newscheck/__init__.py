@@ -5,6 +5,7 @@ This module holds what authors of rules import, and :func:`check` for programs.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newscheck.article import Article
@@ -18,6 +19,7 @@ from newscheck.version import __version__
 
 if TYPE_CHECKING:
     from newscheck.report import FileReport
+    from newscheck.ruleset.rule import Rule
 
 __all__ = [
     "Article",
@@ -39,11 +41,21 @@ __all__ = [
 
 
 def check(text: str, path: str = "naskah.txt") -> FileReport:
-    """The report of a draft given as text, with the default configuration."""
+    """The report of a draft given as text, with the default configuration.
+
+    Rules and model are loaded by the first call and kept for the next.
+    """
     from newscheck.config import Config
     from newscheck.engine.pipeline import check_source
-    from newscheck.ruleset.selection import chosen_rules
     from newscheck.source import Source
 
-    config = Config()
-    return check_source(Source(path, text), chosen_rules(config), config)
+    return check_source(Source(path, text), _rules(), Config())
+
+
+@cache
+def _rules() -> tuple[Rule, ...]:
+    """The rules of the default configuration."""
+    from newscheck.config import Config
+    from newscheck.ruleset.selection import chosen_rules
+
+    return chosen_rules(Config())

@@ -20,9 +20,11 @@ def app(arguments: list[str] | None = None) -> NoReturn:
     """Runs newscheck with the words behind its name on the command line, and leaves with its exit code."""
     language, rest = chosen_language(sys.argv[1:] if arguments is None else arguments)
     use_language(language)
+    from newscheck.batch.garbage import collect_rarely
     from newscheck.cli.program import program
     from newscheck.errors import NewscheckError, ReadError
 
+    collect_rarely()
     try:
         _finished(program(), rest)
     except NewscheckError as e:
