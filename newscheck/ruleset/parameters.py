@@ -33,7 +33,7 @@ class Param:
     """What a value means and its limits; used as ``Annotated[int, Param("jarak, dalam kalimat", ge=1)]``.
 
     ``holds`` raises WrongValue for a value of the right type that cannot be used. ``file`` says that the value is the
-    name of a file beside the rule's own.
+    name of a file beside the rule's own, and ``former`` is what the parameter was called in the version before.
     """
 
     about: str
@@ -41,6 +41,7 @@ class Param:
     le: float | None = None
     holds: Callable[[Any], None] | None = None
     file: bool = False
+    former: str = ""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Callable[[Any], Any]) -> Any:
         """The type's own schema with these limits."""

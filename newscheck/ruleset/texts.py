@@ -58,10 +58,10 @@ def gaps(*names: str) -> Callable[[str], None]:
     return holds
 
 
-def in_order(least: float, most: float) -> None:
-    """Raises WrongValue for a band that holds nothing."""
+def in_order(least: float, most: float, key: str) -> None:
+    """Raises WrongValue, for the lower bound ``key``, when a band holds nothing."""
     if least > most:
-        raise WrongValue(Message("“at_least” tidak boleh lebih dari “at_most”"), "at_least")
+        raise WrongValue(Message("batas bawahnya tidak boleh lebih dari batas atas"), key)
 
 
 def expression(pattern: str) -> None:

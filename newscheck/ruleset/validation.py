@@ -5,15 +5,16 @@ from __future__ import annotations
 import inspect
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from warnings import warn
 
 from newscheck.config.wording import explained, keys_of, named, shown
-from newscheck.errors import ConfigError
+from newscheck.errors import ConfigError, Notice
 from newscheck.message import Message
 from newscheck.ruleset.parameters import Parameter, WrongValue, parameters
 from newscheck.suggest import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from pydantic import BaseModel
 
@@ -24,7 +25,8 @@ def validated(rule: Rule, values: Mapping[str, Any], path: str | None = None) ->
     """``values`` as the rule's check takes them; raises ConfigError, naming the parameter, for one that is wrong."""
     from pydantic import ValidationError
 
-    given = {k.replace("-", "_"): v for k, v in values.items()}
+    written = {k.replace("-", "_"): v for k, v in values.items()}
+    given = current_names(rule.parameters, written, path, lambda key: config_line(path, rule.id, key))
     for key in given:
         if key not in {p.name for p in rule.parameters}:
             raise ConfigError(_unknown(key, rule), path, config_line(path, rule.id, key))
@@ -47,6 +49,21 @@ def validated(rule: Rule, values: Mapping[str, Any], path: str | None = None) ->
         problem=problem,
     )
     raise ConfigError(message, path, config_line(path, rule.id, key))
+
+
+def current_names(
+    parameters: Iterable[Parameter], values: Mapping[str, Any], path: str | None, line: Callable[[str], int | None]
+) -> dict[str, Any]:
+    """The values by the names that parameters have today; a former name gives a notice."""
+    former = {p.param.former: p.name for p in parameters if p.param.former}
+    found = {}
+    for key, value in values.items():
+        name = former.get(key, key) if former.get(key) not in values else key
+        if name != key:
+            message = Message("“{old}” sekarang bernama “{new}”; nama lama masih dibaca.", old=key, new=name)
+            warn(Notice(message, path, line(key)), stacklevel=2)
+        found[name] = value
+    return found
 
 
 def usable(

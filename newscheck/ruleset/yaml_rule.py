@@ -13,7 +13,7 @@ from newscheck.reading.plain_yaml import YamlError, line_of, load_plain
 from newscheck.ruleset.checks import KINDS
 from newscheck.ruleset.parameters import WrongValue, parameters
 from newscheck.ruleset.rule import Card, Rule
-from newscheck.ruleset.validation import fields_of, strict_keys, usable
+from newscheck.ruleset.validation import current_names, fields_of, strict_keys, usable
 from newscheck.suggest import nearest
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ def _rule(kind: str, data: dict[str, Any], text: str, file: Path, pack: Path) ->
     model = rule_model(kind)
     check = KINDS[kind]()
     known = {p.name for p in parameters(check)}
+    data = current_names(parameters(check), data, str(file), lambda key: line_of(text, (key,)))
     try:
         read = model.model_validate(data)
         values = usable(check, {k: getattr(read, k) for k in known & read.model_fields_set}, file.parent, pack)

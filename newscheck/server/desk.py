@@ -47,6 +47,11 @@ class Desk:
         """The card of a rule that has found something."""
         return next((c.cards[rule_id] for c in self._checkers.values() if rule_id in c.cards), None)
 
+    @property
+    def configs(self) -> tuple[str, ...]:
+        """The config files whose rules are kept ready, the one used longest ago first."""
+        return tuple(file for file, _ in self._checkers)
+
     def _checker(self, path: Path) -> Checker:
         from newscheck.config.file import find_config
 

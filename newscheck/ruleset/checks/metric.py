@@ -26,8 +26,8 @@ def _figure(name: str) -> None:
         raise WrongValue(Message("pilihannya {choices}", choices=", ".join(FIGURES)))
 
 
-def _band(*, at_least: float = 0.0, at_most: float = BEYOND, **_: object) -> None:
-    in_order(at_least, at_most)
+def _band(*, min_value: float = 0.0, max_value: float = BEYOND, **_: object) -> None:
+    in_order(min_value, max_value, "min_value")
 
 
 @valid_if(_band)
@@ -37,21 +37,21 @@ def metric(
     name: Annotated[
         str, Param("nama angka seperti dalam laporan JSON: lix, words_per_sentence, quote_share, …", holds=_figure)
     ],
-    at_least: Annotated[float, Param("batas bawah")] = 0.0,
-    at_most: Annotated[float, Param("batas atas")] = BEYOND,
+    min_value: Annotated[float, Param("batas bawah", former="at_least")] = 0.0,
+    max_value: Annotated[float, Param("batas atas", former="at_most")] = BEYOND,
     message: Annotated[
         str,
         Param(
-            "kalimat untuk penulis; {value} angkanya, {at_least} dan {at_most} batasnya",
-            holds=gaps("value", "at_least", "at_most"),
+            "kalimat untuk penulis; {value} angkanya, {min_value} dan {max_value} batasnya",
+            holds=gaps("value", "min_value", "max_value"),
         ),
-    ] = "Angkanya {value}, di luar batas {at_least}–{at_most}.",
+    ] = "Angkanya {value}, di luar batas {min_value}–{max_value}.",
 ) -> Iterator[Hit]:
     """Points at the lead when a figure of :func:`newscheck.article.metrics.measure` lies outside the band.
 
     Nothing is said where a draft is too short to have the figure.
     """
     value = measure(article).get(name)
-    if value is None or at_least <= value <= at_most or article.lead is None:
+    if value is None or min_value <= value <= max_value or article.lead is None:
         return
-    yield Hit(article.lead.range, Message(message, value=value, at_least=at_least, at_most=at_most))
+    yield Hit(article.lead.range, Message(message, value=value, min_value=min_value, max_value=max_value))
