@@ -92,7 +92,7 @@ examples:
 ```
 
 `newscheck test FOLDER` menguji semua contohnya. `newscheck schema rule` mencetak JSON Schema untuk penyunting kode,
-yang lalu melengkapi kunci dan menandai salah tulis. Nilai yang keliru ditolak dengan satu kalimat, berkas, dan barisnya.
+yang lalu melengkapi kunci dan menandai salah tulis. Nilai yang keliru ditolak dengan satu kalimat, berkas, dan baris.
 
 Batas memakai nama yang sama di mana-mana: `max_…` paling banyak, `min_…` paling sedikit, `warn_above` dan `hint_above`
 untuk dua ambang. Kurung kurawal dalam `message` hanya memuat nama yang disebut di sini, misalnya `{found}`.
