@@ -67,8 +67,10 @@ from newscheck.article.text.capitals import (
 )
 from newscheck.article.text.casing import Casing, casings, name_words
 from newscheck.article.text.gaps import APART, TIGHT, Misset, missets
+from newscheck.article.text.labels import label_lines
 from newscheck.article.text.neighbours import adjacent, span
 from newscheck.article.text.search import Search
+from newscheck.article.text.sentences import is_abbreviation
 from newscheck.article.text.signs import Kind
 from newscheck.article.text.word_index import indices_of, word_index
 from newscheck.article.text.words import WORD
@@ -164,10 +166,12 @@ __all__ = [
     "follows_word",
     "in_body",
     "indices_of",
+    "is_abbreviation",
     "is_common",
     "is_function_word",
     "is_root",
     "is_terminal",
+    "label_lines",
     "later_answer",
     "lead_sentences",
     "likelihood",
