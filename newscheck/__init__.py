@@ -47,9 +47,9 @@ def check(text: str, path: str = "naskah.txt") -> FileReport:
     """
     from newscheck.config import Config
     from newscheck.engine.pipeline import check_source
-    from newscheck.source import Source
+    from newscheck.reading import parse
 
-    return check_source(Source(path, text), _rules(), Config())
+    return check_source(parse(text, path), _rules(), Config())
 
 
 @cache

@@ -37,8 +37,8 @@ class Article:
 
         ``analyse`` makes the article's document when it is first asked for; by default the model reads it alone.
         """
-        self.source = source
-        self.text = source.text
+        self.source = source.story or source
+        self.text = self.source.text
         self.published = published or source.meta.published
         self._analyse = analyse
 

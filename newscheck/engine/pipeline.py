@@ -13,6 +13,7 @@ from newscheck.engine.findings import findings_of
 from newscheck.engine.gradable import broken, landmarks, not_gradable, skipped
 from newscheck.engine.joint_fixes import with_joint_fixes
 from newscheck.engine.suppression import suppress
+from newscheck.engine.written import as_written
 from newscheck.report import FileReport, Status
 from newscheck.report.score import Extent, score
 
@@ -33,9 +34,8 @@ CHARACTERS_TOGETHER = 60_000
 
 def check_source(source: Source, rules: Iterable[Rule], config: Config) -> FileReport:
     """The report of one draft; one that is empty, a bare title, or not Indonesian is skipped and says so."""
-    article = Article(source, config.published)
-    problem = not_gradable(article)
-    return skipped(article, problem) if problem else _graded(article, tuple(rules))
+    prepared = _prepared(source, config)
+    return prepared if isinstance(prepared, FileReport) else as_written(_graded(prepared, tuple(rules)), source)
 
 
 def check_sources(sources: Iterable[Source], rules: Iterable[Rule], config: Config) -> Iterator[FileReport]:
@@ -48,11 +48,11 @@ def check_sources(sources: Iterable[Source], rules: Iterable[Rule], config: Conf
     rules = tuple(rules)
     for group in _groups(sources):
         batch = Batch(all_need_it=_tells_story(rules))
-        prepared = deque(_prepared(source, config, batch) for source in group)
-        batch.begin(one for one in prepared if isinstance(one, Article))
-        while prepared:
-            one = prepared.popleft()
-            yield one if isinstance(one, FileReport) else _guarded(one, rules)
+        waiting = deque((source, _attempted(source, config, batch)) for source in group)
+        batch.begin(one for _, one in waiting if isinstance(one, Article))
+        while waiting:
+            source, one = waiting.popleft()
+            yield one if isinstance(one, FileReport) else _guarded(one, source, rules)
 
 
 def _groups(sources: Iterable[Source]) -> Iterator[list[Source]]:
@@ -66,21 +66,25 @@ def _groups(sources: Iterable[Source]) -> Iterator[list[Source]]:
         yield group
 
 
-def _prepared(source: Source, config: Config, batch: Batch) -> Article | FileReport:
+def _prepared(source: Source, config: Config, batch: Batch | None = None) -> Article | FileReport:
     """A draft ready to be graded, or the report that says why it is not."""
+    article = Article(source, config.published, batch.doc if batch else None)
+    problem = not_gradable(article)
+    return as_written(skipped(article, problem), source) if problem else article
+
+
+def _attempted(source: Source, config: Config, batch: Batch) -> Article | FileReport:
     try:
-        article = Article(source, config.published, batch.doc)
-        problem = not_gradable(article)
-        return skipped(article, problem) if problem else article
+        return _prepared(source, config, batch)
     except Exception as e:  # noqa: BLE001 - a fault of newscheck costs this draft only, and is told
         return broken(source, e)
 
 
-def _guarded(article: Article, rules: tuple[Rule, ...]) -> FileReport:
+def _guarded(article: Article, source: Source, rules: tuple[Rule, ...]) -> FileReport:
     try:
-        return _graded(article, rules)
+        return as_written(_graded(article, rules), source)
     except Exception as e:  # noqa: BLE001 - a fault of newscheck costs this draft only, and is told
-        return broken(article.source, e)
+        return broken(source, e)
 
 
 def _tells_story(rules: Iterable[Rule]) -> bool:

@@ -24,6 +24,11 @@ NAME_LETTERS = 6
 LONG_LETTERS = 8
 """So are shorter ones behind another such word, and all in front of one."""
 _NONE: Mapping[str, str] = {}
+_Swaps = Annotated[
+    dict[str, str], Param("bentuk yang dicari dan gantinya; beberapa ganti dipisah “ / ”", holds=filled_pairs)
+]
+_File = Annotated[str, Param("berkas TSV di samping aturan: kolom wrong, right, soft (ya, lazim)", file=True)]
+_Said = Annotated[str, Param("kalimat untuk penulis; {wrong} dan {right}", holds=gaps("wrong", "right"))]
 
 
 def _looked_for(
@@ -46,15 +51,9 @@ def _replaceable(*, swap: Mapping[str, str] = _NONE, swap_file: str = "", **_: o
 def substitution(  # noqa: PLR0913 - the values of a card, all named
     article: Article,
     *,
-    swap: Annotated[
-        dict[str, str], Param("bentuk yang dicari dan gantinya; beberapa ganti dipisah “ / ”", holds=filled_pairs)
-    ] = {},  # noqa: B006 - never changed
-    swap_file: Annotated[
-        str, Param("berkas TSV di samping aturan: kolom wrong, right, soft (ya, lazim)", file=True)
-    ] = "",
-    message: Annotated[
-        str, Param("kalimat untuk penulis; {wrong} dan {right}", holds=gaps("wrong", "right"))
-    ] = "Tulis “{right}”, bukan “{wrong}”.",
+    swap: _Swaps = {},  # noqa: B006 - never changed
+    swap_file: _File = "",
+    message: _Said = "Tulis “{right}”, bukan “{wrong}”.",
     safe: Annotated[bool, Param("apakah ganti yang tunggal boleh dipasang otomatis")] = True,
     affixes: Annotated[bool, Param("apakah bentuk berimbuhan dari kata tunggal ikut dicari")] = False,
     spoken: Annotated[bool, Param("apakah temuan di dalam kutipan langsung hanya saran")] = False,
