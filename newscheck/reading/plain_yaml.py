@@ -25,27 +25,27 @@ class YamlError(ValueError):
         self.line = line
 
 
-def load_plain(text: str, *, once: bool = False) -> Any:
+def load_plain(text: str, *, strict: bool = False) -> Any:
     """What a YAML text says: mappings, lists, numbers, dates and texts; nothing else is ever made.
 
-    Raises YamlError for broken YAML, aliases, tags, numbers and days that cannot be, what nests too deeply and, with
-    ``once``, for a key that a mapping has twice.
+    Raises YamlError for broken YAML, aliases, values that cannot be, what nests too deeply and, when ``strict``, for
+    tags and for a key that a mapping has twice.
     """
     import yaml
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     if _may_be_deep(text):
         raise YamlError(Message("bertingkat terlalu dalam"))
-    if ("&" in text and "*" in text) or "!" in text:
-        _refuse_references(text)
+    if ("&" in text and "*" in text) or (strict and "!" in text):
+        _refuse_references(text, tags=strict)
     try:
-        if once:
+        if strict:
             for line, key in _twice(yaml.compose(text, Loader=loader)):
                 raise YamlError(Message("kunci “{key}” ditulis dua kali", key=key), line)
         return yaml.load(text, Loader=loader)  # nosec B506 # noqa: S506 - a safe loader
     except yaml.YAMLError as e:
         raise _broken(e) from e
-    except (ValueError, RecursionError) as e:
+    except (ValueError, KeyError, IndexError, AttributeError, TypeError, RecursionError) as e:
         if isinstance(e, YamlError):
             raise
         raise YamlError(Message("ada angka atau tanggal yang tidak mungkin"), _impossible(text)) from e
@@ -88,7 +88,7 @@ def _twice(node: Any) -> Iterator[tuple[int, str]]:
         yield from _twice(value)
 
 
-def _refuse_references(text: str) -> None:
+def _refuse_references(text: str, *, tags: bool) -> None:
     """Raises YamlError for an alias, which repeats what stands elsewhere, and for a tag, which asks for a type."""
     import yaml
 
@@ -97,7 +97,7 @@ def _refuse_references(text: str) -> None:
             mark: Any = event.start_mark
             if isinstance(event, yaml.AliasEvent):
                 raise YamlError(Message("alias (*) tidak dipakai di sini"), mark.line + 1)
-            if getattr(event, "tag", None) is not None:
+            if tags and getattr(event, "tag", None) is not None:
                 raise YamlError(Message("tag (!) tidak dipakai di sini"), mark.line + 1)
     except yaml.YAMLError as e:
         raise _broken(e) from e

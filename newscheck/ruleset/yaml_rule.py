@@ -99,7 +99,7 @@ def _text(file: Path) -> str:
 
 def _mapping(file: Path, text: str) -> dict[str, Any]:
     try:
-        data = load_plain(text, once=True)
+        data = load_plain(text, strict=True)
     except YamlError as e:
         message = Message("YAML tidak terbaca: {problem}.", problem=e.message)
         raise PackError(message, str(file), e.line) from e
