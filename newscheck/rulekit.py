@@ -50,6 +50,7 @@ from newscheck.article.quotes.punctuation import (
 from newscheck.article.text.acronyms import (
     JOINERS,
     Expansion,
+    aligned_phrase,
     commonly_known,
     content_words,
     find_expansions,
@@ -76,9 +77,11 @@ from newscheck.article.text.word_index import indices_of, word_index
 from newscheck.article.text.words import WORD
 from newscheck.finding import Hit
 from newscheck.lexicon import table, word_list
+from newscheck.lexicon.compounds import is_compound, parted_compound, whole_compound
 from newscheck.lexicon.counts import UNSEEN, count, counts, families, roots
 from newscheck.lexicon.degrees import degree_form
 from newscheck.lexicon.morphology import LONGEST, PARTICLES, PRONOUNS, Analysis, analyse, is_root, nasal
+from newscheck.lexicon.prepositions import PREPOSITIONS, writings
 from newscheck.lexicon.spelling import (
     FAR_LETTERS,
     UNKNOWN,
@@ -92,7 +95,7 @@ from newscheck.lexicon.spelling import (
     slip_cost,
     slips,
 )
-from newscheck.ruleset.checks.swaps import swap_table
+from newscheck.ruleset.checks.swaps import like, swap_table
 from newscheck.source import BlockKind, Ranges
 
 Hits = Iterator[Hit]
@@ -110,6 +113,7 @@ __all__ = [
     "MONTHS",
     "PARTICLES",
     "PARTNERS",
+    "PREPOSITIONS",
     "PRONOUNS",
     "PROSE",
     "SPEAKER_PRONOUNS",
@@ -139,6 +143,7 @@ __all__ = [
     "Sentence",
     "Word",
     "adjacent",
+    "aligned_phrase",
     "analyse",
     "attributed",
     "bare",
@@ -168,12 +173,14 @@ __all__ = [
     "indices_of",
     "is_abbreviation",
     "is_common",
+    "is_compound",
     "is_function_word",
     "is_root",
     "is_terminal",
     "label_lines",
     "later_answer",
     "lead_sentences",
+    "like",
     "likelihood",
     "may_have_predicate",
     "measure",
@@ -189,6 +196,7 @@ __all__ = [
     "opening",
     "opens_name",
     "paragraph_number",
+    "parted_compound",
     "percentile",
     "publication",
     "root_corrections",
@@ -202,9 +210,11 @@ __all__ = [
     "swap_table",
     "table",
     "told_later",
+    "whole_compound",
     "word_after",
     "word_before",
     "word_index",
     "word_list",
     "words_of_name",
+    "writings",
 ]
