@@ -114,7 +114,7 @@ def _impossible(text: str) -> int | None:
         if isinstance(node, yaml.ScalarNode):
             try:
                 yaml.SafeLoader("").construct_object(node)
-            except ValueError:
+            except (ValueError, KeyError, IndexError, AttributeError, TypeError):
                 return int(node.start_mark.line) + 1
     return None
 
