@@ -29,7 +29,7 @@ def test(
         raise NewscheckError(Message("Tidak ada aturan berawalan “{only}”.", only=only), str(pack))
     bad = [f for i in ids for f in failures(chosen.load(i))]
     for failure in bad:
-        put(visible(failure))
+        put(visible(str(failure)))
     if bad:
         raise typer.Exit(1)
     put_line(Message("{n} aturan, semua contohnya cocok.", n=len(ids)))
