@@ -67,7 +67,9 @@ from newscheck.article.text.capitals import (
     share_of_capitals,
 )
 from newscheck.article.text.casing import Casing, casings, name_words
+from newscheck.article.text.doubted_case import DoubtedCase, large_common_words, small_names
 from newscheck.article.text.neighbours import adjacent, span
+from newscheck.article.text.restored import CaseDoubt, CommaDoubt, case_doubts, comma_doubts
 from newscheck.article.text.search import Search
 from newscheck.article.text.word_index import indices_of, word_index
 from newscheck.article.text.words import WORD
@@ -118,8 +120,11 @@ __all__ = [
     "Attributed",
     "BlockKind",
     "Candidate",
+    "CaseDoubt",
     "Casing",
+    "CommaDoubt",
     "DateMention",
+    "DoubtedCase",
     "Expansion",
     "Granularity",
     "Hits",
@@ -138,7 +143,9 @@ __all__ = [
     "bare",
     "cached_per_article",
     "capital_runs",
+    "case_doubts",
     "casings",
+    "comma_doubts",
     "commonly_known",
     "commonly_small",
     "content",
@@ -164,6 +171,7 @@ __all__ = [
     "is_function_word",
     "is_root",
     "is_terminal",
+    "large_common_words",
     "later_answer",
     "lead_sentences",
     "likelihood",
@@ -187,6 +195,7 @@ __all__ = [
     "share_of_capitals",
     "slip_cost",
     "slips",
+    "small_names",
     "span",
     "spelled_out",
     "spoken",

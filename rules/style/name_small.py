@@ -1,7 +1,8 @@
-"""Names that the same draft also writes with a capital."""
+"""Names in small letters: those that the same draft also writes with a capital, and those that edited text does."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from itertools import pairwise
@@ -18,6 +19,7 @@ from newscheck.rulekit import (
     count,
     in_body,
     indices_of,
+    small_names,
     span,
     word_index,
     word_list,
@@ -30,7 +32,7 @@ SMALL_SHARE = 3
 
 
 @rule(
-    severity=Severity.HINT,
+    severity=Severity.WARNING,
     weight=0.8,
     reference="EYD V, Huruf Kapital, butir 5 dan 16",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penggunaan-huruf/huruf-kapital/",
@@ -79,6 +81,16 @@ def name_small(article: Article) -> Hits:
             found,
             Message("Di tempat lain Anda menulis “{right}”; di sini huruf awalnya kecil.", right=right),
             (Fix.replace(found, right, safe=False),),
+            soft=True,
+        )
+    for doubted in small_names(article):
+        right = re.sub(r"\S+", lambda word: word.group()[0].upper() + word.group()[1:], article[doubted.range])
+        yield Hit(
+            doubted.range,
+            Message("Ini nama atau bagian dari nama; tulis “{right}”.", right=right),
+            (Fix.replace(doubted.range, right, safe=False),),
+            soft=not doubted.sure,
+            last_resort=True,
         )
 
 
