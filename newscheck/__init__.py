@@ -41,8 +41,8 @@ def check(text: str, path: str = "naskah.txt") -> FileReport:
     """The report of a draft given as text, with the default configuration."""
     from newscheck.config import Config
     from newscheck.engine.pipeline import check_source
+    from newscheck.reading import parse
     from newscheck.ruleset.selection import chosen_rules
-    from newscheck.source import Source
 
     config = Config()
-    return check_source(Source(path, text), chosen_rules(config), config)
+    return check_source(parse(text, path), chosen_rules(config), config)

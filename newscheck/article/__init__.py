@@ -32,8 +32,8 @@ class Article:
 
     def __init__(self, source: Source, published: date | None = None) -> None:
         """``published`` is the day of publication when the caller knows it; else the file's own metadata is used."""
-        self.source = source
-        self.text = source.text
+        self.source = source.story or source
+        self.text = self.source.text
         self.published = published or source.meta.published
         self.together: Together | None = None
 
@@ -112,7 +112,7 @@ class Article:
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
-        """Predicates with their subject, object, agent and adverbials: evidence with a confidence, not a verdict."""
+        """Predicates with their subject, object, agent and adverbials: evidence, not a verdict."""
         from newscheck.article.analysis.syntax import clauses
 
         return clauses(self.doc)

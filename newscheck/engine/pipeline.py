@@ -13,6 +13,7 @@ from newscheck.engine.findings import findings_of
 from newscheck.engine.gradable import not_gradable
 from newscheck.engine.joint_fixes import joined
 from newscheck.engine.suppression import suppress
+from newscheck.engine.written import as_written
 from newscheck.report import FileReport, Landmark, Status
 from newscheck.report.score import Extent, score
 
@@ -34,9 +35,8 @@ CHARACTERS_TOGETHER = 60_000
 
 def check_source(source: Source, rules: Iterable[Rule], config: Config) -> FileReport:
     """The report of one draft; one that is empty, a bare title, or not Indonesian is skipped and says so."""
-    article = Article(source, config.published)
-    problem = not_gradable(article)
-    return _skipped(article, problem) if problem else _graded(article, tuple(rules))
+    begun = _begin(source, config)
+    return begun if isinstance(begun, FileReport) else as_written(_graded(begun, tuple(rules)), source)
 
 
 def check_sources(sources: Iterable[Source], rules: Iterable[Rule], config: Config) -> Iterator[FileReport]:
@@ -63,28 +63,32 @@ def _groups(sources: Iterable[Source]) -> Iterator[list[Source]]:
 
 
 def _side_by_side(group: list[Source], rules: tuple[Rule, ...], config: Config) -> Iterator[FileReport]:
-    begun = deque(_begun(source, config) for source in group)
-    Together((a for a in begun if isinstance(a, Article)), all_need_it=_tells_story(rules))
+    begun = deque((source, _begun(source, config)) for source in group)
+    Together((a for _, a in begun if isinstance(a, Article)), all_need_it=_tells_story(rules))
     while begun:
-        one = begun.popleft()
-        yield one if isinstance(one, FileReport) else _guarded(one, rules)
+        source, one = begun.popleft()
+        yield one if isinstance(one, FileReport) else _guarded(one, source, rules)
 
 
 def _begun(source: Source, config: Config) -> Article | FileReport:
     """A draft ready to be graded, or the report that says why it is not."""
     try:
-        article = Article(source, config.published)
-        problem = not_gradable(article)
-        return _skipped(article, problem) if problem else article
+        return _begin(source, config)
     except Exception as e:  # noqa: BLE001 - a fault of newscheck costs this draft only, and is told
         return _broken(source, e)
 
 
-def _guarded(article: Article, rules: tuple[Rule, ...]) -> FileReport:
+def _begin(source: Source, config: Config) -> Article | FileReport:
+    article = Article(source, config.published)
+    problem = not_gradable(article)
+    return as_written(_skipped(article, problem), source) if problem else article
+
+
+def _guarded(article: Article, source: Source, rules: tuple[Rule, ...]) -> FileReport:
     try:
-        return _graded(article, rules)
+        return as_written(_graded(article, rules), source)
     except Exception as e:  # noqa: BLE001 - a fault of newscheck costs this draft only, and is told
-        return _broken(article.source, e)
+        return _broken(source, e)
 
 
 def _broken(source: Source, fault: Exception) -> FileReport:

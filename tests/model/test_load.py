@@ -5,9 +5,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from newscheck.model import PACKED, load
 from newscheck.model.headlines import is_title_case
-from newscheck.model.lemmas import derive
 
 DRAFT = (
     "Warga Desa Sukamaju Perbaiki Jembatan Bersama Tentara\n\n"
@@ -49,14 +50,10 @@ def test_same_object_each_time_and_small_file() -> None:
     assert PACKED.stat().st_size <= 12_000_000
 
 
-def test_text_is_untouched_and_spans_are_made() -> None:
+def test_text_is_untouched_and_blanks_are_tagged() -> None:
     doc = load()(DRAFT)
     assert doc.text == DRAFT
-    assert [s.text for s in doc.spans["dates"]] == ["Senin (3/2/2025)"]
-    assert [s.text for s in doc.spans["times"]] == ["pukul 08.00 WITA"]
-    assert [s.text for s in doc.spans["money"]] == ["Rp25 juta"]
-    assert [s.text for s in doc.spans["percents"]] == ["20 persen"]
-    assert doc.spans["offices"][0].text.startswith("Kepala Desa Sukamaju")
+    assert {t.pos_ for t in doc if t.is_space} == {"SPACE"}
 
 
 def test_preset_boundaries_are_kept() -> None:
@@ -79,8 +76,12 @@ def test_title_case() -> None:
     assert not is_title_case(["Warga", "desa", "memperbaiki", "jembatan", "bersama", "tentara"])
 
 
-def test_affix_rules() -> None:
-    roots = frozenset({"tulis", "baik", "ajar", "kerja", "sampai", "buka"})
-    forms = ("penulisan", "diperbaiki", "mengajar", "bekerja", "menyampaikan", "keterbukaan")
-    found = [derive(form, roots) for form in forms]
-    assert found == ["tulis", "baik", "ajar", "kerja", "sampai", "buka"]
+@pytest.mark.parametrize(("first", "seen"), [("import newscheck.cli", "False"), ("", "True")])
+def test_the_program_leaves_frameworks_out(first: str, seen: str, tmp_path: Path) -> None:
+    (tmp_path / "torch.py").write_text("", encoding="utf-8")
+    code = f"{first}\nimport sys\nfrom newscheck.model.spacy_import import import_spacy as bring\nbring()\n"
+    code += "print('torch' in sys.modules)"
+    paths = os.pathsep.join([str(tmp_path), *filter(None, [os.environ.get("PYTHONPATH")])])
+    settings = {**os.environ, "PYTHONPATH": paths}
+    done = subprocess.run([sys.executable, "-c", code], env=settings, capture_output=True, text=True, check=False)
+    assert done.stdout.split()[-1:] == [seen], done.stderr
