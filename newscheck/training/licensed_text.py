@@ -22,14 +22,14 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from newscheck.training.shingles import HeldOut
+from newscheck.model.restoration.features import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-TOKEN = re.compile(r"[^\W_]+(?:[-'’./][^\W_]+)*|[^\w\s]|_")
-"""A word with its inner hyphens, apostrophes and stops, or a single mark."""
+    from newscheck.training.shingles import HeldOut
+
 _BOUNDARY = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[\"“‘'(]?[A-Z0-9])")
 _REFERENCE = re.compile(r"\[\d+\]")
 _MARKS = {"``": '"', "''": '"'}
@@ -89,28 +89,28 @@ def joined(tokens: Sequence[str]) -> Sentence:
     """The tokens of a text that was split too far, with suffixes, doubled words and numbers whole again."""
     whole: list[str] = []
     rest = iter([*((_MARKS.get(token, token)) for token in tokens), "", ""])
-    token, after = next(rest), next(rest)
-    while token:
-        if whole and _goes_on(whole[-1], token, after):
-            whole[-1] += token if token == "nya" else token + after
-            token = after if token == "nya" else next(rest, "")
+    piece, after = next(rest), next(rest)
+    while piece:
+        if whole and _goes_on(whole[-1], piece, after):
+            whole[-1] += piece if piece == "nya" else piece + after
+            piece = after if piece == "nya" else next(rest, "")
         else:
-            whole.append(token)
-            token = after
+            whole.append(piece)
+            piece = after
         after = next(rest, "")
     return tuple(part for token in whole for part in TOKEN.findall(token))
 
 
-def _goes_on(host: str, token: str, after: str) -> bool:
-    """Whether a token, with the one after it, belongs to the word or number before it."""
-    if token == "nya":
+def _goes_on(host: str, piece: str, after: str) -> bool:
+    """Whether a piece, with the one after it, belongs to the word or number before it."""
+    if piece == "nya":
         return host.isalpha()
-    if token in {"-", "–"}:
+    if piece in {"-", "–"}:
         alike = after.lower().startswith(host.lower()[:_HOST_LETTERS]) or host.lower().endswith(
             after.lower()[:_HOST_LETTERS]
         )
         return host.isalpha() and after.isalpha() and alike
-    return token in {".", ",", ":"} and host[-1].isdigit() and after[:1].isdigit()
+    return piece in {".", ",", ":"} and host[-1].isdigit() and after[:1].isdigit()
 
 
 def split(text: str) -> tuple[Sentence, ...]:

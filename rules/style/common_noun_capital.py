@@ -103,6 +103,10 @@ KEPT = frozenset(
             bad="Dinas itu menggelar rapat kerja (**Raker**) pekan depan.",
             good="Dinas itu menggelar rapat kerja (raker) pekan depan.",
         ),
+        Example(
+            bad="Petugas memeriksa **Rumah** itu sejak pagi, dan **Pemilik** rumah menolak membuka pintu.",
+            good="Petugas memeriksa rumah itu sejak pagi, dan pemilik rumah menolak membuka pintu.",
+        ),
         Example(good="Kepala Dinas Pertanian Tirtasari bertemu Bupati Hartono di Kecamatan Mekarsari."),
         Example(good="Ia membaca Undang-Undang Nomor 4 Tahun 2019 di Kantor Desa Sukamaju."),
     ),
@@ -134,7 +138,10 @@ def common_noun_capital(article: Article) -> Hits:
         right = article[short].lower()
         message = Message("Singkatan dari kata umum ditulis dengan huruf kecil: “{right}”.", right=right)
         yield Hit(short, message, (Fix.replace(short, right),), soft=True)
+    taken = Ranges(places)
     for doubted in large_common_words(article):
+        if taken.overlaps(doubted.range):
+            continue
         right = article[doubted.range].lower()
         message = Message("“{right}” di sini kata umum, bukan nama; tulis dengan huruf kecil.", right=right)
         yield Hit(doubted.range, message, (Fix.replace(doubted.range, right, safe=False),), soft=True, last_resort=True)

@@ -7,7 +7,7 @@ it, and about half of the time elsewhere: inside names it has not met, in headin
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from newscheck.article.cache import cached_per_article
@@ -31,10 +31,13 @@ HEADING = 0.85
 CLOSED = frozenset(".!?:;,\"”’')…")
 SHORT_LINE = 12
 """Words up to which a paragraph without a closing mark is a heading or a link to another story."""
-PLAIN, BEFORE_NAME, IN_NAME = 2.0, 3.5, 6.5
+PLAIN, BEFORE_NAME, IN_NAME = 1.5, 3.0, 6.5
 """Logits from which a doubt is told: where nothing around speaks for a name, before another capital, behind one."""
-CLEAN, SURELY = 2.0, 2.5
-"""How much more is asked in a draft that is careful with capitals, and how much more makes a doubt sure."""
+CLEAN, UNSURE = 2.5, 1.5
+"""How much more is asked in a draft that is careful with capitals, and of a word that edited text hardly ever has or
+writes in both ways."""
+SURELY, SURELY_NAME = 2.5, 1.0
+"""How much more makes a doubt sure, of a common word and of a name that edited text hardly ever writes small."""
 TELLING, MESSY = 4.0, 0.006
 """Logit of the doubts that are counted, and their share of all words from which a draft is free with capitals."""
 CLAIMED = 3.0
@@ -42,8 +45,8 @@ CLAIMED = 3.0
 SHORTEST, KNOWN = 3, 20
 PARTICLES = frozenset(["ten", "van", "von", "der", "den", "bin", "binti", "dos", "del", "della", "las", "los", "the"])
 """Small words inside foreign names."""
-MOSTLY_SMALL, MOSTLY_LARGE, OFTEN_LARGE = 0.5, 0.6, 0.2
-"""Shares of capitals in edited text: of a common word at most; of a name at least; of the first word of names."""
+MOSTLY_SMALL, NEVER_SMALL, MOSTLY_LARGE, OFTEN_LARGE = 0.5, 0.9, 0.6, 0.2
+"""Shares of capitals in edited text: of a common word; of one that may be; of a name; of the first word of names."""
 _LOOK_BACK, _NEAR = 40, 20
 _VERB = re.compile(r"(?:me|ber|di|ter)[a-z]{3}")
 
@@ -60,17 +63,24 @@ class DoubtedCase:
 def large_common_words(article: Article) -> tuple[DoubtedCase, ...]:
     """The runs of common words with capitals inside sentences, in order."""
     found = ((d, threshold) for d in case_doubts(article) if not d.capital and (threshold := _asked(article, d)))
-    return tuple(_runs(article, found))
+    return tuple(_runs(article, found, SURELY))
 
 
 @cached_per_article
 def small_names(article: Article) -> tuple[DoubtedCase, ...]:
     """The runs of names, and of first words of names, in small letters, in order."""
     found = ((d, threshold) for d in case_doubts(article) if d.capital and (threshold := _asked_of_small(article, d)))
-    return tuple(_runs(article, found))
+    return tuple(
+        replace(run, sure=run.sure and _name(article[run.range])) for run in _runs(article, found, SURELY_NAME)
+    )
 
 
-def _runs(article: Article, found: Iterator[tuple[CaseDoubt, float]]) -> Iterator[DoubtedCase]:
+def _name(words: str) -> bool:
+    """Whether edited text mostly gives one of the words a capital."""
+    return any((share_of_capitals(word) or 0) >= MOSTLY_LARGE for word in words.split())
+
+
+def _runs(article: Article, found: Iterator[tuple[CaseDoubt, float]], surely: float) -> Iterator[DoubtedCase]:
     run: list[tuple[TextRange, bool]] = []
     for doubt, threshold in found:
         if doubt.logit < threshold:
@@ -78,7 +88,7 @@ def _runs(article: Article, found: Iterator[tuple[CaseDoubt, float]]) -> Iterato
         if run and article.text[run[-1][0].end : doubt.range.start] != " ":
             yield _joined(run)
             run = []
-        run.append((doubt.range, doubt.logit >= threshold + SURELY))
+        run.append((doubt.range, doubt.logit >= threshold + surely))
     if run:
         yield _joined(run)
 
@@ -90,21 +100,27 @@ def _joined(run: list[tuple[TextRange, bool]]) -> DoubtedCase:
 def _asked(article: Article, doubt: CaseDoubt) -> float:
     """The logit from which a capital is told as wrong; 0 where none is enough."""
     word = article.word_at(doubt.range.start)
-    if word is None or not _prose(article, word) or opens_name(article, word) or not follows_word(article, word):
+    if word is None or not _prose(article, word) or opens_name(article, word) or not _goes_on(article, word):
         return 0
     share = share_of_capitals(word.lower.removesuffix("nya"))
-    if share is None or share > MOSTLY_SMALL or analyse(word.lower) is None:
+    if (share is not None and share > NEVER_SMALL) or analyse(word.lower) is None:
         return 0
     before, after = _sides(article, word)
-    if after.isdigit():
+    if after is not None and after.text[0].isdigit():
         return 0
-    return _asked_at(article, word, before, after) + (0 if _messy(article) else CLEAN)
+    unsure = share is None or share > MOSTLY_SMALL
+    return _asked_at(article, word, before, after) + (UNSURE if unsure else 0) + (0 if _messy(article) else CLEAN)
 
 
-def _asked_at(article: Article, word: Word, before: int, after: str) -> float:
-    if before in _name_starts(article) and before not in _doubted(article) and not _of_a_clause(word):
+def _asked_at(article: Article, word: Word, before: Word | None, after: Word | None) -> float:
+    """The logit from which a capital is told in a draft that is free with them."""
+    if (
+        before is not None
+        and before.range.start in _name_starts(article) - _doubted(article)
+        and not _of_a_clause(word)
+    ):
         return IN_NAME
-    return BEFORE_NAME if after.isupper() else PLAIN
+    return BEFORE_NAME if after is not None and after.text[0].isupper() else PLAIN
 
 
 @cached_per_article
@@ -133,14 +149,15 @@ def _asked_of_small(article: Article, doubt: CaseDoubt) -> float:
         return 0
     if word.lower in PARTICLES or word.lower in word_list("foreign_words") or not _among_indonesian(article, word):
         return 0
-    seen = count(word.lower)
     share = share_of_capitals(word.lower)
-    _, after = _sides(article, word)
+    before, after = _sides(article, word)
+    behind = before is not None and before.range.start in _name_starts(article) and before.text.istitle()
+    ahead = after is not None and after.text.istitle()
     if share is not None and share >= MOSTLY_LARGE:
-        return BEFORE_NAME
-    if share is not None and share >= OFTEN_LARGE and after.isupper():
-        return BEFORE_NAME
-    return BEFORE_NAME if seen.capital > seen.small and analyse(word.lower) is None else 0
+        return BEFORE_NAME if behind or ahead else BEFORE_NAME + UNSURE
+    if share is not None and share >= OFTEN_LARGE:
+        return BEFORE_NAME if ahead else BEFORE_NAME + UNSURE if behind else 0
+    return BEFORE_NAME + UNSURE if behind and analyse(word.lower) is None else 0
 
 
 def _prose(article: Article, word: Word) -> bool:
@@ -157,6 +174,11 @@ def _prose(article: Article, word: Word) -> bool:
     return sum(w.text[0].isupper() for w in words) <= HEADING * len(words)
 
 
+def _goes_on(article: Article, word: Word) -> bool:
+    """Whether a word, a number, a comma or a closing bracket stands right before."""
+    return follows_word(article, word) or article.text[: word.range.start].endswith(") ")
+
+
 def _among_indonesian(article: Article, word: Word) -> bool:
     """Whether most of the few words around are Indonesian: counted in small letters, or written with a capital."""
     near = article.words_in((max(0, word.range.start - _NEAR), min(len(article.text), word.range.end + _NEAR)))
@@ -165,12 +187,15 @@ def _among_indonesian(article: Article, word: Word) -> bool:
     return 2 * known >= len(others) and bool(others)
 
 
-def _sides(article: Article, word: Word) -> tuple[int, str]:
-    """The start of the word right before, -1 without one, and the letter right behind a blank."""
-    text, start, end = article.text, word.range.start, word.range.end
-    touching = text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum()
-    before = article.words_in((max(0, start - _LOOK_BACK), start))[-1:] if touching else ()
-    return before[0].range.start if before else -1, text[end + 1 : end + 2] if text[end : end + 1] == " " else ""
+def _sides(article: Article, word: Word) -> tuple[Word | None, Word | None]:
+    """The words right before and right behind, parted by one blank."""
+    text, (start, end) = article.text, word.range
+    before = article.words_in((max(0, start - _LOOK_BACK), start))[-1:]
+    after = article.word_at(end + 1)
+    return (
+        before[0] if before and before[0].range.end == start - 1 and text[start - 1] == " " else None,
+        after if text[end : end + 1] == " " else None,
+    )
 
 
 @cached_per_article

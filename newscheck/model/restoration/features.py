@@ -68,14 +68,18 @@ class Words:
     def __init__(self, place: Callable[[str], bool], name: Callable[[str], bool], most: int = 20_000) -> None:
         """``place`` and ``name`` tell whether a word is part of a place's or a person's name.
 
-        When more than ``most`` words are remembered, all are forgotten.
+        When more than ``most`` words are remembered, all are forgotten before the next text is read.
         """
         self._listed = place, name
         self._most = most
-        self.forget()
+        self._begin()
 
-    def forget(self) -> None:
-        """Begins anew, with the edge of a sentence alone."""
+    def make_room(self) -> None:
+        """Forgets all words when they are too many; numbers given before lose their meaning."""
+        if len(self._types) > self._most:
+            self._begin()
+
+    def _begin(self) -> None:
         self._codes: dict[str, int] = {"": int(Case.EDGE)}
         self._types: dict[str, int] = {"": 0}
         self._rows: list[tuple[int, ...]] = [(0,) * HASHES]
@@ -84,8 +88,6 @@ class Words:
 
     def codes(self, tokens: Sequence[str]) -> NDArray[np.int64]:
         """Of every token: the number of its word times 8, plus its :class:`Case`. The empty token is an edge."""
-        if len(self._types) > self._most:
-            self.forget()
         known = self._codes
         for token in set(tokens).difference(known):
             known[token] = self._number(token.lower()) * 8 + case_of(token)
@@ -100,7 +102,7 @@ class Words:
         return self._table
 
     def unlike(self, page: Page) -> NDArray[np.bool_]:
-        """Where a word is not written as edited text nearly always writes it: elsewhere no verdict is worth the time."""
+        """Where a word is not written as edited text nearly always writes it: elsewhere a verdict is a waste."""
         share = self._shares_of(page.words)
         often_capital, often_small = share >= RARELY, share <= 1 - RARELY
         return np.where(page.cases == Case.SMALL, often_capital, often_small) | np.isnan(share)
@@ -108,7 +110,8 @@ class Words:
     def may_part(self, page: Page) -> NDArray[np.bool_]:
         """Behind which words another follows without a comma."""
         word = page.cases < Case.MARK
-        return word & np.append(word[1:], False) & (page.after == 0)
+        found: NDArray[np.bool_] = word & np.append(word[1:], False) & (page.after == 0)
+        return found
 
     def _shares_of(self, numbers: NDArray[np.int64]) -> NDArray[np.float32]:
         """How often edited text gives each word a capital; NaN where it has hardly been seen."""
@@ -169,6 +172,7 @@ class Page:
 
 def page(tokens: Sequence[str], words: Words) -> Page:
     """The arrays of some sentences in a row, each closed by an empty token."""
+    words.make_room()
     codes = words.codes(["", *tokens])
     comma = codes == words.codes([","])[0]
     kept = np.flatnonzero(~comma)

@@ -80,7 +80,7 @@ class Restorer:
 
     def _rows(self, name: str, rows: NDArray[np.integer[Any]] | slice) -> NDArray[np.float32]:
         """Some rows of a table, at full precision."""
-        stored = self._arrays[f"{name}.weight"][rows]
+        stored: NDArray[np.float32] = self._arrays[f"{name}.weight"][rows]
         scale = self._arrays.get(f"{name}.weight.scale")
         return stored if scale is None else stored * scale[rows, None]
 

@@ -9,7 +9,7 @@ from newscheck.model.restoration.features import AFFIX_ROWS, FORM_ROWS, KINDS, C
 from newscheck.model.restoration.network import HIDDEN, SIDE, WINDOW
 
 
-class Restorer(nn.Module):
+class Restorer(nn.Module):  # type: ignore[misc]
     """A window of words on each side, one layer for each side, one more for each of the two verdicts."""
 
     def __init__(self, dropout: float = 0.2) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -22,7 +22,7 @@ def pack(network: Restorer, path: Path, **sets: NDArray[np.uint8]) -> int:
 
     Large matrices are stored as int8 with one float32 scale a row, everything else as float32.
     """
-    arrays: dict[str, NDArray[np.generic]] = dict(sets)
+    arrays: dict[str, Any] = dict(sets)
     for name, value in network.state_dict().items():
         array = value.numpy().astype(np.float32)
         if array.size < _SMALL:

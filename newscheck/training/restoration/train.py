@@ -64,7 +64,7 @@ def trained(found: Sequence[Page], aside: Sequence[Page], table: torch.Tensor, e
         total = np.zeros(2)
         for number, batch in enumerate(batches(found, rng), 1):
             case, comma = losses(network, batch, table)
-            (case + comma).backward()  # type: ignore[no-untyped-call]
+            (case + comma).backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), CLIPPED)
             optimizer.step()
             optimizer.zero_grad()
@@ -80,7 +80,8 @@ def trained(found: Sequence[Page], aside: Sequence[Page], table: torch.Tensor, e
         LOG.info("epoch %d: %s", epoch + 1, measured(network, aside, table))
         if epoch + 1 < epochs:
             network.load_state_dict(last)
-    return network.eval()
+    network.eval()
+    return network
 
 
 def main(arguments: list[str] | None = None) -> int:
