@@ -79,9 +79,11 @@ from newscheck.article.text.word_index import indices_of, word_index
 from newscheck.article.text.words import WORD
 from newscheck.finding import Hit
 from newscheck.lexicon import table, word_list
+from newscheck.lexicon.compounds import is_compound, parted_compound, whole_compound
 from newscheck.lexicon.counts import UNSEEN, count, counts, families, roots
 from newscheck.lexicon.degrees import degree_form
 from newscheck.lexicon.morphology import LONGEST, PARTICLES, PRONOUNS, Analysis, analyse, is_root, nasal
+from newscheck.lexicon.prepositions import PREPOSITIONS, writings
 from newscheck.lexicon.spelling import (
     FAR_LETTERS,
     UNKNOWN,
@@ -95,7 +97,7 @@ from newscheck.lexicon.spelling import (
     slip_cost,
     slips,
 )
-from newscheck.ruleset.checks.swaps import swap_table
+from newscheck.ruleset.checks.swaps import like, swap_table
 from newscheck.source import BlockKind, Ranges
 
 Hits = Iterator[Hit]
@@ -113,6 +115,7 @@ __all__ = [
     "MONTHS",
     "PARTICLES",
     "PARTNERS",
+    "PREPOSITIONS",
     "PRONOUNS",
     "PROSE",
     "SPEAKER_PRONOUNS",
@@ -177,6 +180,7 @@ __all__ = [
     "indices_of",
     "is_abbreviation",
     "is_common",
+    "is_compound",
     "is_function_word",
     "is_root",
     "is_terminal",
@@ -184,6 +188,7 @@ __all__ = [
     "large_common_words",
     "later_answer",
     "lead_sentences",
+    "like",
     "likelihood",
     "may_have_predicate",
     "measure",
@@ -199,6 +204,7 @@ __all__ = [
     "opening",
     "opens_name",
     "paragraph_number",
+    "parted_compound",
     "percentile",
     "publication",
     "root_corrections",
@@ -213,9 +219,11 @@ __all__ = [
     "swap_table",
     "table",
     "told_later",
+    "whole_compound",
     "word_after",
     "word_before",
     "word_index",
     "word_list",
     "words_of_name",
+    "writings",
 ]
