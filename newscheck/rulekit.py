@@ -37,6 +37,7 @@ from newscheck.article.elements.sums import find_sums, spoken
 from newscheck.article.metrics import measure, percentile
 from newscheck.article.parts import Answer, Question, QuotedText, QuoteKind, Sentence, Word
 from newscheck.article.quotes.cues import MARKS, SPEAKER_PRONOUNS, bare
+from newscheck.article.quotes.narration import narrated
 from newscheck.article.quotes.person_names import near, office_words, words_of_name
 from newscheck.article.quotes.punctuation import (
     PARTNERS,
@@ -89,7 +90,8 @@ from newscheck.lexicon.spelling import (
     slips,
 )
 from newscheck.ruleset.checks.swaps import swap_table
-from newscheck.source import BlockKind, Ranges
+from newscheck.ruleset.checks.wording import compiled
+from newscheck.source import Block, BlockKind, Ranges
 
 Hits = Iterator[Hit]
 """What a check gives, one by one."""
@@ -115,6 +117,7 @@ __all__ = [
     "Analysis",
     "Answer",
     "Attributed",
+    "Block",
     "BlockKind",
     "Candidate",
     "Casing",
@@ -139,6 +142,7 @@ __all__ = [
     "casings",
     "commonly_known",
     "commonly_small",
+    "compiled",
     "content",
     "content_words",
     "corrections",
@@ -170,6 +174,7 @@ __all__ = [
     "missing_suffix",
     "name_words",
     "names_somebody",
+    "narrated",
     "nasal",
     "near",
     "news_below",
