@@ -89,7 +89,8 @@ def charged(category: str) -> str:
 
 def _cost(finding: Finding, category: str, extent: Extent, weights: Mapping[str, float]) -> float:
     basis = weigh.BASIS[category]
-    weight = weigh.SEVERITY[finding.severity] * weights.get(finding.rule, 1.0)
+    own = weigh.RULES.get(finding.rule, weights.get(finding.rule, 1.0))
+    weight = weigh.SEVERITY[finding.severity] * own
     return weigh.UNIT[basis] * weight / extent.of(basis)
 
 

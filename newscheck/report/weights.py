@@ -8,6 +8,12 @@ one rule can weigh at most in its category, so that one habit cannot eat the sco
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from newscheck.report import fitted
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Basis(StrEnum):
@@ -21,7 +27,7 @@ class Basis(StrEnum):
     """Per 1,000 words."""
 
 
-CATEGORY = {"lead": 12.0, "coverage": 11.0, "quotes": 17.0, "sentences": 22.0, "style": 32.0, "facts": 6.0}
+CATEGORY = fitted.CATEGORY
 BASIS = {
     "lead": Basis.DRAFT,
     "coverage": Basis.DRAFT,
@@ -30,9 +36,11 @@ BASIS = {
     "style": Basis.WORDS,
     "facts": Basis.WORDS,
 }
-SEVERITY = {"error": 1.0, "warning": 0.45, "hint": 0.1}
-UNIT = {Basis.DRAFT: 0.5, Basis.QUOTES: 0.8, Basis.WORDS: 0.12}
+SEVERITY = fitted.SEVERITY
+UNIT = {basis: fitted.UNIT[basis] for basis in Basis}
 """What a weight of 1 costs: once a draft, once a quotation, once in 1,000 words."""
+RULES: Mapping[str, float] = fitted.RULES
+"""Weights of rules that speak of the story, in place of their cards' own."""
 CAP = 0.9
 FEWEST_WORDS = 100
 """Drafts with fewer words are counted as if they had so many."""
