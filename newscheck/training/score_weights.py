@@ -49,7 +49,7 @@ SEEN = 4
 """Drafts in which a rule must have been found for its weight to be fitted."""
 SEVERITIES = ("error", "warning", "hint")
 PULL = 0.005
-"""How strongly each number is held towards its starting point, in correlation for a factor of e (its square for more)."""
+"""How strongly each number is held towards its starting point, in correlation for a factor of e, by the square."""
 LEAST = 6.0
 """Points of the smallest category: what a person is taught to look at must count."""
 STEPS = (0.7, 0.35, 0.15)
