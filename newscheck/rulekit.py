@@ -67,8 +67,12 @@ from newscheck.article.text.capitals import (
     share_of_capitals,
 )
 from newscheck.article.text.casing import Casing, casings, name_words
+from newscheck.article.text.gaps import APART, TIGHT, Misset, missets
+from newscheck.article.text.labels import label_lines
 from newscheck.article.text.neighbours import adjacent, span
 from newscheck.article.text.search import Search
+from newscheck.article.text.sentences import is_abbreviation
+from newscheck.article.text.signs import Kind
 from newscheck.article.text.word_index import indices_of, word_index
 from newscheck.article.text.words import WORD
 from newscheck.finding import Hit
@@ -97,6 +101,7 @@ Hits = Iterator[Hit]
 """What a check gives, one by one."""
 
 __all__ = [
+    "APART",
     "CEREMONY",
     "FAR_LETTERS",
     "JOINERS",
@@ -110,6 +115,7 @@ __all__ = [
     "PRONOUNS",
     "PROSE",
     "SPEAKER_PRONOUNS",
+    "TIGHT",
     "UNKNOWN",
     "UNSEEN",
     "WEEKDAYS",
@@ -125,6 +131,8 @@ __all__ = [
     "Expansion",
     "Granularity",
     "Hits",
+    "Kind",
+    "Misset",
     "NumberMention",
     "Question",
     "QuoteKind",
@@ -162,15 +170,18 @@ __all__ = [
     "follows_word",
     "in_body",
     "indices_of",
+    "is_abbreviation",
     "is_common",
     "is_function_word",
     "is_root",
     "is_terminal",
+    "label_lines",
     "later_answer",
     "lead_sentences",
     "likelihood",
     "may_have_predicate",
     "measure",
+    "missets",
     "missing_suffix",
     "name_words",
     "names_somebody",
