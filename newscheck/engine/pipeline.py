@@ -13,14 +13,15 @@ from newscheck.engine.findings import findings_of
 from newscheck.engine.gradable import not_gradable
 from newscheck.engine.joint_fixes import joined
 from newscheck.engine.suppression import suppress
+from newscheck.message import Message
 from newscheck.report import FileReport, Landmark, Status
 from newscheck.report.score import Extent, score
+from newscheck.report.weights import LEAST_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newscheck.config import Config
-    from newscheck.message import Message
     from newscheck.ruleset.rule import Rule
     from newscheck.source import Source
 
@@ -116,23 +117,26 @@ def _graded(article: Article, rules: tuple[Rule, ...]) -> FileReport:
     found = sorted(findings_of(article, rules, crashes), key=lambda f: (f.range, f.rule))
     kept, unused = suppress(article, found, {r.id for r in rules})
     extent = Extent(len(article.words), sum(q.speech for q in article.quoted))
-    result = score(mark_duplicates(joined(article.text, kept)), extent, {r.id: r.card.weight for r in rules})
+    weights = {r.id: r.card.weight for r in rules}
+    result = score(mark_duplicates(joined(article.text, kept)), extent, weights, {r.category for r in rules})
+    short = len(article.words) < LEAST_WORDS
+    too_short = (str(Message("Baru {n} kata: belum cukup untuk dinilai.", n=len(article.words))),) if short else ()
     return FileReport(
         path=article.source.path,
         status=Status.FAILED if crashes else Status.CHECKED,
         problem="; ".join(crashes) or None,
         text=article.text,
         words=len(article.words),
-        score=result.total,
-        grade=result.grade,
-        categories=result.categories,
+        score=None if short else result.total,
+        grade=None if short else result.grade,
+        categories=() if short else result.categories,
         metrics=measure(article),
         blocks=article.blocks,
         elements=tuple(article.elements.values()) if told else (),
         quotes=article.quotes if told else (),
         people=article.people if told else (),
         findings=result.findings,
-        notes=(*article.source.notes, *unused),
+        notes=(*too_short, *article.source.notes, *unused),
         landmarks=landmarks(article.source),
     )
 

@@ -42,10 +42,12 @@ UNIT = {basis: fitted.UNIT[basis] for basis in Basis}
 RULES: Mapping[str, float] = fitted.RULES
 """Weights of rules that speak of the story, in place of their cards' own."""
 CAP = 0.9
+LEAST_WORDS = 80
+"""A draft with fewer words is no report yet and gets no score."""
 FEWEST_WORDS = 100
 """Drafts with fewer words are counted as if they had so many."""
 READY = 80.0
-"""From here on a draft without errors is ready to publish."""
+"""From here on a draft whose gates are open is ready for the editor's last look."""
 MENDABLE = 50.0
 """From here on a draft can be edited; below, it is better written anew."""
 
@@ -58,8 +60,8 @@ class Grade(StrEnum):
     REWRITE = "tulis-ulang"
 
 
-def grade(total: float, errors: int = 0) -> Grade:
-    """The grade of a score of 0–100; a draft with an error is not ready, however good the rest."""
-    if total >= READY and not errors:
+def grade(total: float, *, held_back: bool = False) -> Grade:
+    """The grade of a score of 0–100; ``held_back`` says that a gate is closed, so that it is not the best."""
+    if total >= READY and not held_back:
         return Grade.READY
     return Grade.MENDABLE if total >= MENDABLE else Grade.REWRITE

@@ -159,7 +159,8 @@ class Scorer:
         rules[self.fitted] = np.exp(logs[n + 2 + len(weigh.UNIT) :])
         costs = (self.drafts.counts @ severity) * (rules * unit[self.basis])[:, None] / self.drafts.extent
         bent = weigh.CAP * (1 - np.exp(-costs / weigh.CAP))
-        return np.exp(-np.stack([bent[self.category == c].sum(axis=0) for c in range(n)]))
+        left: NDArray[Any] = np.exp(-np.stack([bent[self.category == c].sum(axis=0) for c in range(n)]))
+        return left
 
     def agreement(self, logs: NDArray[Any]) -> dict[str, float]:
         """Pearson's correlations of the score and of its categories with what the editors said."""
