@@ -19,21 +19,22 @@ class Count(NamedTuple):
 UNSEEN = Count(0, 0)
 
 
-def _unpacked(name: str) -> list[str]:
+def unpacked(name: str) -> list[str]:
+    """The lines of a gzipped file of this folder."""
     return gzip.decompress((HERE / name).read_bytes()).decode().splitlines()
 
 
 @cache
 def counts() -> dict[str, Count]:
     """Every counted word (in small letters) with its counts."""
-    rows = (line.split("\t") for line in _unpacked("words.tsv.gz"))
+    rows = (line.split("\t") for line in unpacked("words.tsv.gz"))
     return {word: Count(int(small), int(capital)) for word, small, capital in rows}
 
 
 @cache
 def roots() -> frozenset[str]:
     """Root words: those of PySastrawi (MIT) and newer ones of ``roots_added.txt``, less ``roots_removed.txt``."""
-    return (frozenset(_unpacked("roots.txt.gz")) | word_list("roots_added")) - word_list("roots_removed")
+    return (frozenset(unpacked("roots.txt.gz")) | word_list("roots_added")) - word_list("roots_removed")
 
 
 def count(word: str) -> Count:
@@ -44,5 +45,5 @@ def count(word: str) -> Count:
 @cache
 def families() -> dict[str, int]:
     """How often all words made of one root stand in small letters, by root."""
-    rows = (line.split("\t") for line in _unpacked("families.tsv.gz"))
+    rows = (line.split("\t") for line in unpacked("families.tsv.gz"))
     return {root: int(n) for root, n in rows}

@@ -42,8 +42,6 @@ UNIT = {basis: fitted.UNIT[basis] for basis in Basis}
 RULES: Mapping[str, float] = fitted.RULES
 """Weights of rules that speak of the story, in place of their cards' own."""
 CAP = 0.9
-LEAST_WORDS = 80
-"""A draft with fewer words is no report yet and gets no score."""
 FEWEST_WORDS = 100
 """Drafts with fewer words are counted as if they had so many."""
 READY = 80.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rich import box
+from rich.columns import Columns
 from rich.console import Group
 from rich.padding import Padding
 from rich.panel import Panel
@@ -72,12 +73,11 @@ def first(file: FileReport) -> Iterator[RenderableType]:
 
 def ticks(file: FileReport) -> RenderableType:
     """The checklist of the desk: there, there in part, not there."""
-    line = Text()
-    for tick in checklist(file):
-        answer = tick.answer.value
-        line.append(f"{ANSWER_SIGN[answer]}\u00a0", ANSWER_STYLE[answer])
-        line.append(f"{tick.name}".replace(" ", "\u00a0") + "   ")
-    return Group(title(Message("Daftar periksa")), Padding(line, (0, 0, 0, 2)))
+    items = [
+        Text.assemble((f"{ANSWER_SIGN[t.answer.value]} ", ANSWER_STYLE[t.answer.value]), str(t.name))
+        for t in checklist(file)
+    ]
+    return Group(title(Message("Daftar periksa")), Padding(Columns(items, padding=(0, 3)), (0, 0, 0, 2)))
 
 
 def categories(file: FileReport) -> RenderableType:
