@@ -95,6 +95,7 @@ from newscheck.lexicon.spelling import (
     slip_cost,
     slips,
 )
+from newscheck.lexicon.standard import standard_form
 from newscheck.ruleset.checks.swaps import like, swap_table
 from newscheck.source import BlockKind, Ranges
 
@@ -207,6 +208,7 @@ __all__ = [
     "span",
     "spelled_out",
     "spoken",
+    "standard_form",
     "swap_table",
     "table",
     "told_later",

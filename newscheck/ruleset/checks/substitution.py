@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck.article.text.casing import Casing, casings
 from newscheck.edits import Fix
 from newscheck.finding import Hit
+from newscheck.lexicon import word_list
 from newscheck.message import Message
 from newscheck.ruleset.checks.swaps import Found, Table, candidates, like, match, swap_table
 from newscheck.ruleset.rule import Param, looks_for
@@ -47,7 +48,7 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
     article: Article,
     *,
     swap: Annotated[dict[str, str], Param("bentuk yang dicari dan gantinya; beberapa ganti dipisah “ / ”")] = {},  # noqa: B006 - never changed
-    swap_file: Annotated[str, Param("berkas TSV di samping aturan: kolom wrong, right, soft (ya, lazim)")] = "",
+    swap_file: Annotated[str, Param("berkas TSV di samping aturan: kolom wrong, right, soft (ya, lazim, kecil)")] = "",
     folder: Annotated[str, Param("folder aturan ini")] = "",
     message: Annotated[str, Param("kalimat untuk penulis; {wrong} dan {right}")] = "Tulis “{right}”, bukan “{wrong}”.",
     safe: Annotated[bool, Param("apakah ganti yang tunggal boleh dipasang otomatis")] = True,
@@ -70,9 +71,9 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
         if found is None:
             continue
         where = TextRange(word.range.start, found.last.range.end)
-        if found.swap.right == article[where]:
+        if found.swap.right == article[where] or (found.swap.small and cases[i] is not Casing.SMALL):
             continue
-        alone = names or cases[i] is not Casing.NAME or found.swap.right[:1].isupper()
+        alone = names or cases[i] is not Casing.NAME or found.swap.right[:1].isupper() or found.swap.right in _heads()
         following = cases[i + 1] if i + 1 < len(cases) else Casing.SMALL
         shortest = LONG_LETTERS if i and cases[i - 1] is Casing.NAME else NAME_LETTERS
         if not alone and (following is Casing.NAME or len(word.text) < shortest):
@@ -92,6 +93,12 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
             inside=cases[i] is Casing.NAME,
             soft=found.swap.soft or doubtful,
         )
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Words that names of institutions and places begin with: misspelt there, they are as wrong as elsewhere."""
+    return frozenset().union(*map(word_list, ("institution_words", "place_generics")))
 
 
 def _gloss(article: Article, where: TextRange) -> bool:
