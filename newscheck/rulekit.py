@@ -67,9 +67,11 @@ from newscheck.article.text.capitals import (
     share_of_capitals,
 )
 from newscheck.article.text.casing import Casing, casings, name_words
+from newscheck.article.text.doubted_case import DoubtedCase, large_common_words, small_names
 from newscheck.article.text.gaps import APART, TIGHT, Misset, missets
 from newscheck.article.text.labels import label_lines
 from newscheck.article.text.neighbours import adjacent, span
+from newscheck.article.text.restored import CaseDoubt, CommaDoubt, case_doubts, comma_doubts
 from newscheck.article.text.search import Search
 from newscheck.article.text.sentences import is_abbreviation
 from newscheck.article.text.signs import Kind
@@ -128,8 +130,11 @@ __all__ = [
     "Attributed",
     "BlockKind",
     "Candidate",
+    "CaseDoubt",
     "Casing",
+    "CommaDoubt",
     "DateMention",
+    "DoubtedCase",
     "Expansion",
     "Granularity",
     "Hits",
@@ -150,7 +155,9 @@ __all__ = [
     "bare",
     "cached_per_article",
     "capital_runs",
+    "case_doubts",
     "casings",
+    "comma_doubts",
     "commonly_known",
     "commonly_small",
     "content",
@@ -179,6 +186,7 @@ __all__ = [
     "is_root",
     "is_terminal",
     "label_lines",
+    "large_common_words",
     "later_answer",
     "lead_sentences",
     "like",
@@ -205,6 +213,7 @@ __all__ = [
     "share_of_capitals",
     "slip_cost",
     "slips",
+    "small_names",
     "span",
     "spelled_out",
     "spoken",
