@@ -98,6 +98,7 @@ from newscheck.lexicon.spelling import (
     slip_cost,
     slips,
 )
+from newscheck.lexicon.standard import standard_form
 from newscheck.ruleset.checks.swaps import like, swap_table
 from newscheck.ruleset.checks.wording import compiled
 from newscheck.source import Block, BlockKind, Ranges
@@ -221,6 +222,7 @@ __all__ = [
     "span",
     "spelled_out",
     "spoken",
+    "standard_form",
     "swap_table",
     "table",
     "told_later",
