@@ -22,7 +22,7 @@ ENDINGS = {
     "": ("an", "kan", "i"),
 }
 SHORTEST = 4
-COMMON = 3
+COMMON = 9
 """Seen so often in small letters, a form that looks wrong is taken for a word of its own."""
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
 from newscheck.rulekit import Hits, adjacent, analyse, count, indices_of, is_root, span, word_list
 
-SEEN = 10
+SEEN = 30
 """Seen so often with di-, a bare verb is known to be one."""
 
 
@@ -23,7 +23,7 @@ def makes_passive(word: str) -> bool:
     analysis = analyse(bare)
     if analysis is None or analysis.prefixes not in {(), ("per",)} or analysis.suffix not in {"kan", "i"}:
         return False
-    return passive > 0 and passive >= alone.capital
+    return passive > 1 and passive >= alone.capital
 
 
 @rule(
