@@ -112,7 +112,7 @@ class Article:
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
-        """Predicates with their subject, object, agent and adverbials: evidence with a confidence, not a verdict."""
+        """Predicates with their subject, object, agent and adverbials: evidence, not a verdict."""
         from newscheck.article.analysis.syntax import clauses
 
         return clauses(self.doc)

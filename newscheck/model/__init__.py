@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.language import Language
 
-VERSION = "1.2.0"
+VERSION = "1.3.0"
 """Part of every cache key: it changes whenever the weights or the components do."""
 
 TRAINED = ("tok2vec", "morphologizer", "parser", "ner")
@@ -25,7 +25,7 @@ PACKED = Path(__file__).with_name("weights.bin")
 
 @cache
 def load() -> Language:
-    """Return the full pipeline: tokens, syntax, names, lemmas, dates; the same object each time.
+    """Return the full pipeline: tokens, syntax, names; the same object each time.
 
     Sentence boundaries that are set on a Doc before it runs through the
     pipeline are respected; without them the parser decides.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from newscheck.model.expressions import expressions
+from spacy.symbols import SPACE
+
 from newscheck.model.headlines import HeadlineReader
 from newscheck.model.language import Indonesian
-from newscheck.model.lemmas import Lemmatizer
 from newscheck.model.names import clean_names
 from newscheck.model.packing import unpack
 from newscheck.model.word_memory import remember_words
@@ -16,9 +16,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from spacy.language import Language
+    from spacy.tokens import Doc
 
 Indonesian.component("names", func=clean_names)
-Indonesian.component("expressions", func=expressions)
+
+
+def mark_blanks(doc: Doc) -> Doc:
+    """Tag the tokens that are blanks as such: the network was never shown any."""
+    for token in doc:
+        if token.is_space:
+            token.pos = SPACE
+    return doc
+
+
+Indonesian.component("blanks", func=mark_blanks)
 
 
 @Indonesian.factory("headlines")
@@ -28,23 +39,11 @@ def _headline_reader(nlp: Language, name: str) -> HeadlineReader:
     return HeadlineReader(nlp)
 
 
-@Indonesian.factory("lemmas")
-def _lemmatizer(nlp: Language, name: str) -> Lemmatizer:
-    """Return the component that sets lemmas."""
-    del nlp, name
-    return Lemmatizer()
-
-
 def assembled(path: Path) -> Language:
     """Return the whole pipeline from the packed file."""
     nlp, tables = unpack(path)
     remember_words(nlp)
     cast("HeadlineReader", nlp.add_pipe("headlines")).learn(tables["small"])
     nlp.add_pipe("names")
-    cast("Lemmatizer", nlp.add_pipe("lemmas")).learn(
-        tables["roots"],
-        tables["lemmas"],
-        tables["function_lemmas"],
-    )
-    nlp.add_pipe("expressions")
+    nlp.add_pipe("blanks")
     return nlp

@@ -63,13 +63,6 @@ class Sources:
         rows = ([line.split("\t") for line in block.split("\n") if line.strip()] for block in blocks)
         return [tuple((r[0], r[1].upper()) for r in block if len(r) > 1) for block in rows if block]
 
-    def lemma_table(self) -> dict[str, str]:
-        """Read kumparan's table of forms and roots."""
-        table: dict[str, str] = json.loads(
-            (self.training / "kumparan-nlp-id/lemma_dict.json").read_text(encoding="utf-8"),
-        )
-        return table
-
     def wikipedia_text(self) -> list[str]:
         """Read the running text of the current GSD training set, one row a line."""
         path = self.training / "ud-id-gsd/id_gsd-ud-train.txt"

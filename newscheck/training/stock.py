@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import pickle
-from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from newscheck.training import mixture as material
 from newscheck.training.casing import CaseTable, truecased
-from newscheck.training.lemma_tables import lemma_tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,12 +61,4 @@ class Stock:
 
     def tables(self) -> dict[str, Any]:
         """Return the word tables that are packed with the weights."""
-        gold = [s for name in ("gsd-dev", "csui-train") for s in self.sources.treebank(name)]
-        frequencies = Counter(f.lower() for rows in self.mix.tagged_news for f, _ in rows)
-        roots, exceptions, function_words = lemma_tables(gold, self.sources.lemma_table(), frequencies)
-        return {
-            "small": self.case_table.small_words(least=3, share=0.85),
-            "roots": roots,
-            "lemmas": exceptions,
-            "function_lemmas": function_words,
-        }
+        return {"small": self.case_table.small_words(least=3, share=0.85)}

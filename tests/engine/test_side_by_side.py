@@ -47,11 +47,7 @@ def sources() -> list[Source]:
 
 
 def tags(doc: Doc) -> list[object]:
-    tokens: list[object] = [
-        (t.text, t.pos_, t.lemma_, str(t.morph), t.dep_, t.head.i, t.ent_type_, t.ent_iob_, t.is_sent_start)
-        for t in doc
-    ]
-    return tokens + [(key, s.start, s.end) for key, spans in doc.spans.items() for s in spans]
+    return [(t.text, t.pos_, str(t.morph), t.dep_, t.head.i, t.ent_type_, t.ent_iob_, t.is_sent_start) for t in doc]
 
 
 @pytest.mark.parametrize("size", [2, 5, TOGETHER, 100])

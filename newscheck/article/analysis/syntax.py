@@ -1,7 +1,7 @@
-"""Clauses and names as the rules see them: typed, with ranges and a confidence.
+"""Clauses and names as the rules see them: typed, with ranges.
 
-One subject in seven is wrong in a parse of this size: take a clause as
-evidence, with its confidence, never as a verdict.
+One subject in six is wrong in a parse of this size, two in five where it is shared by coordination: take a clause as
+evidence, never as a verdict.
 """
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from spacy.tokens import Doc, Span, Token
 
 CLAUSE_RELATIONS = frozenset(
@@ -22,9 +20,6 @@ CLAUSE_RELATIONS = frozenset(
 )
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass"})
 _OUTSIDE = frozenset({"punct", "parataxis", "cc", "discourse"})
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
-_NEAR = 3
-_FAR = 8
 
 
 class NameKind(StrEnum):
@@ -43,9 +38,6 @@ class Clause:
     ``tokens`` are the first and the end index of the predicate's tokens
     (auxiliaries and negation included).  ``shared_subject`` tells that the
     subject was taken over from the clause this one is coordinated with.
-    ``confidence`` (0 to 1) is about the subject where there is one, else about
-    the predicate; it is the share measured for clauses of this shape on
-    treebanks, so it says nothing of the single clause, nor of other genres.
     """
 
     predicate: TextRange
@@ -58,7 +50,6 @@ class Clause:
     relation: str
     passive: bool
     shared_subject: bool
-    confidence: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +58,6 @@ class Name:
 
     range: TextRange
     kind: NameKind
-    confidence: float
 
 
 def _range_of(doc: Doc, start: int, end: int) -> TextRange:
@@ -156,37 +146,6 @@ def _is_predicate(token: Token) -> bool:
     return any(c.dep_.startswith("nsubj") or c.dep_ == "cop" for c in token.children)
 
 
-def _confidence(predicate: Token, subject: Token | None, *, shared: bool) -> float:
-    """Return how often clauses of this shape are right, as measured on gold tokens.
-
-    Share of right clauses (cases): the 200 sentences that only watched the
-    training / the two test treebanks; each step is rounded from both.
-
-    ========================================  ==========  ==========  ====
-    shape                                     kept aside  test        step
-    ========================================  ==========  ==========  ====
-    subject at most 3 words away              .90 (243)   .91 (1266)  0.9
-    subject 4 to 8 words away                 .75 (52)    .84 (248)   0.8
-    subject further away                      .78 (18)    .75 (93)    0.75
-    subject shared by coordination            .58 (26)    .63 (98)    0.6
-    rival subjects, or one that is no noun    .21 (19)    .35 (51)    0.3
-    no subject found, predicate a verb        .92 (173)   .92 (761)   0.9
-    no subject found, predicate another word  .40 (10)    .56 (27)    0.5
-    ========================================  ==========  ==========  ====
-
-    Right means: the annotation has this subject, or, where none was found, a
-    predicate here.  ``tests/quality/test_confidence.py`` repeats it.
-    """
-    if subject is None:
-        return 0.9 if predicate.pos_ == "VERB" else 0.5
-    if subject.pos_ not in _NOMINAL or sum(c.dep_.startswith("nsubj") for c in predicate.children) > 1:
-        return 0.3
-    if shared:
-        return 0.6
-    distance = abs(subject.i - predicate.i)
-    return 0.9 if distance <= _NEAR else 0.8 if distance <= _FAR else 0.75
-
-
 def _predicate_span(predicate: Token) -> tuple[int, int]:
     """Return the token range of a predicate with the auxiliaries and negations right beside it."""
     helpers = {
@@ -221,7 +180,6 @@ def _clause(predicate: Token) -> Clause:
         relation=predicate.dep_,
         passive=passive,
         shared_subject=shared,
-        confidence=_confidence(predicate, subject, shared=shared),
     )
 
 
@@ -230,14 +188,6 @@ def clauses(doc: Doc | Span) -> tuple[Clause, ...]:
     return tuple(_clause(token) for token in doc if _is_predicate(token))
 
 
-def _names(doc: Doc | Span) -> Iterator[Name]:
-    """Yield the names with the precision measured for their kind."""
-    sure = {NameKind.PER: 0.93, NameKind.ORG: 0.83, NameKind.LOC: 0.75, NameKind.EVENT: 0.6}
-    for span in doc.ents:
-        kind = NameKind(span.label_)
-        yield Name(TextRange(span.start_char, span.end_char), kind, sure[kind])
-
-
 def names(doc: Doc | Span) -> tuple[Name, ...]:
     """Return the names of an analysed document or sentence in text order."""
-    return tuple(_names(doc))
+    return tuple(Name(TextRange(e.start_char, e.end_char), NameKind(e.label_)) for e in doc.ents)

@@ -217,40 +217,46 @@ def _inside_name(tokens: Sequence[Token], i: int) -> bool:
 
 def _crosses(tokens: Sequence[Token], comma: int, end: int) -> bool:
     """Whether the comma stands inside the mention: before a degree, between office and name."""
-    right = tokens[comma + 1 : end]
-    left = _left_of(tokens, comma)
+    left, right = _left_of(tokens, comma), tokens[comma + 1 : end]
     if not left or not right:
         return False
     if is_degree(right[0]):
         return True
-    if left[0].lower_ in _FRONTING:
-        first = next((k for k, t in enumerate(left) if k and is_office(t) and t.text[0].isupper()), None)
-        if first is None:
-            return False
-        left = left[first:]
-    if right[0].ent_type_ == "PER" and _long_office(tokens, comma):
-        return True
-    office_left = is_office(left[0]) and any(is_capital(t) for t in left)
-    named_left = any(t.ent_type_ == "PER" for t in left)
-    ranked = right[0].lower_.rstrip(".") in word_list("name_titles") and any(t.ent_type_ == "PER" for t in right)
-    named_right = (
-        right[0].ent_type_ == "PER"
-        or ranked
-        or (is_capital(right[0]) and not is_office(right[0]) and len(right) <= NAME_WORDS)
-    )
-    if office_left and not named_left and named_right and right[0].lower_ not in _FRONTING | set(SPEAKER_PRONOUNS):
-        return True
-    return (
-        named_left
-        and is_office(right[0])
-        and not any(t.ent_type_ == "PER" for t in right)
-        and right[0].text[0].islower()
-    ) or (
-        named_left
-        and is_office(right[0])
-        and not any(t.ent_type_ == "PER" for t in right)
-        and left[0].ent_type_ == "PER"
-    )
+    left = _behind_fronting(left)
+    if not left:
+        return False
+    long_office = right[0].ent_type_ == "PER" and _long_office(tokens, comma)
+    return long_office or _name_behind_office(left, right) or _office_behind_name(left, right)
+
+
+def _behind_fronting(left: Sequence[Token]) -> Sequence[Token]:
+    """The stretch from its first office on where an adverbial opens it: *Dalam sambutannya Bupati Mekarsari*."""
+    if left[0].lower_ not in _FRONTING:
+        return left
+    first = next((k for k, t in enumerate(left) if k and is_office(t) and t.text[0].isupper()), len(left))
+    return left[first:]
+
+
+def _name_behind_office(left: Sequence[Token], right: Sequence[Token]) -> bool:
+    """An office without a name before the comma, a name behind it: *Bupati Mekarsari, Made Rai*."""
+    if not (is_office(left[0]) and any(is_capital(t) for t in left)) or _holds_person(left):
+        return False
+    first = right[0]
+    if first.lower_ in _FRONTING or first.lower_ in SPEAKER_PRONOUNS:
+        return False
+    ranked = first.lower_.rstrip(".") in word_list("name_titles") and _holds_person(right)
+    bare = is_capital(first) and not is_office(first) and len(right) <= NAME_WORDS
+    return first.ent_type_ == "PER" or ranked or bare
+
+
+def _office_behind_name(left: Sequence[Token], right: Sequence[Token]) -> bool:
+    """A name before the comma, an office without a name behind it: *Made Rai, kepala desa itu*."""
+    apposed = is_office(right[0]) and not _holds_person(right)
+    return apposed and _holds_person(left) and (right[0].text[0].islower() or left[0].ent_type_ == "PER")
+
+
+def _holds_person(tokens: Sequence[Token]) -> bool:
+    return any(t.ent_type_ == "PER" for t in tokens)
 
 
 def _long_office(tokens: Sequence[Token], comma: int) -> bool:

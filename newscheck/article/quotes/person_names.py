@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from newscheck.article import Article
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’`.-][^\W\d_]+)*")
-_SMALL_OFFICE = frozenset(
+SMALL_OFFICE = frozenset(
     ("dan", "di", "ke", "dari", "untuk", "itu", "ini", "tersebut", "ri", "republik", "indonesia", "of", "serta")
 )
 _HONORIFICS = frozenset(("dr", "dra", "drg", "drs", "h", "hj", "ir", "kh", "prof"))
@@ -85,7 +85,7 @@ def office_words(words: Iterable[str]) -> list[str]:
         x
         for w in plain
         for x in short.get(w, [w])
-        if x and x not in _SMALL_OFFICE and x not in {"plt", "pj", "plh", "mantan"}
+        if x and x not in SMALL_OFFICE and x not in {"plt", "pj", "plh", "mantan"}
     ]
 
 

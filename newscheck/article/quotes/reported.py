@@ -45,6 +45,8 @@ _CONNECTORS = re.compile(
 )
 LINK_REACH = 9
 """Tokens behind a verb within which *bahwa* may stand."""
+SHORTEST = 10
+"""Code points that a reported clause is longer than."""
 LONGEST_SENTENCE = 250
 """Tokens of a sentence that are read; what is longer is no prose."""
 
@@ -251,31 +253,29 @@ def _around(
     words: Sequence[Token], cue: int, attribution: tuple[int, int], speaker: tuple[int, int] | None
 ) -> Statement | None:
     """The statement whose words stand before and behind the attribution, a mere connector before it left out."""
-    left, right = None, None
-    start, end = attribution
-    before = _text(words[:start])
-    if (start and words[start - 1].text == "," and not _CONNECTORS.fullmatch(before)) or (
-        start and words[start - 1].text != "," and not _CONNECTORS.fullmatch(before) and start > 1
-    ):
-        left = _trimmed(words, 0, start)
-    while end < len(words) and (words[end].text == "," or words[end].lower_ in _LINKS):
-        end += 1
-    if end < len(words):
-        right = _trimmed(words, end, len(words))
-    if (
-        right is not None
-        and left is not None
-        and words[attribution[1]].text != ","
-        and words[cue].lower_ in word_list("speech_roots")
-    ):
+    left, right = _said_before(words, attribution[0]), _said_behind(words, attribution[1])
+    postposed = words[attribution[1] : attribution[1] + 1] and words[attribution[1]].text != ","
+    if left is not None and postposed and words[cue].lower_ in word_list("speech_roots"):
         right = None
     content = tuple(c for c in (left, right) if c is not None)
-    enough = sum(len(_text(words).split()) and c.length for c in content) > 10  # noqa: PLR2004 - a clause, in code points
-    return (
-        Statement(QuoteKind.INDIRECT, content, span(words, (cue, cue + 1)), span(words, speaker))
-        if content and enough
-        else None
-    )
+    if sum(c.length for c in content) <= SHORTEST:
+        return None
+    return Statement(QuoteKind.INDIRECT, content, span(words, (cue, cue + 1)), span(words, speaker))
+
+
+def _said_before(words: Sequence[Token], start: int) -> TextRange | None:
+    """The words before an attribution that begins at ``start``; None where only a connector stands there."""
+    parted = start > 0 and words[start - 1].text == ","
+    if not (parted or start > 1) or _CONNECTORS.fullmatch(_text(words[:start])):
+        return None
+    return _trimmed(words, 0, start)
+
+
+def _said_behind(words: Sequence[Token], end: int) -> TextRange | None:
+    """The words behind an attribution that ends at ``end``, without the comma or *bahwa* that opens them."""
+    while end < len(words) and (words[end].text == "," or words[end].lower_ in _LINKS):
+        end += 1
+    return _trimmed(words, end, len(words)) if end < len(words) else None
 
 
 def _trimmed(words: Sequence[Token], start: int, end: int) -> TextRange | None:
