@@ -66,8 +66,10 @@ from newscheck.article.text.capitals import (
     share_of_capitals,
 )
 from newscheck.article.text.casing import Casing, casings, name_words
+from newscheck.article.text.gaps import APART, TIGHT, Misset, missets
 from newscheck.article.text.neighbours import adjacent, span
 from newscheck.article.text.search import Search
+from newscheck.article.text.signs import Kind
 from newscheck.article.text.word_index import indices_of, word_index
 from newscheck.article.text.words import WORD
 from newscheck.finding import Hit
@@ -95,6 +97,7 @@ Hits = Iterator[Hit]
 """What a check gives, one by one."""
 
 __all__ = [
+    "APART",
     "CEREMONY",
     "FAR_LETTERS",
     "JOINERS",
@@ -108,6 +111,7 @@ __all__ = [
     "PRONOUNS",
     "PROSE",
     "SPEAKER_PRONOUNS",
+    "TIGHT",
     "UNKNOWN",
     "UNSEEN",
     "WEEKDAYS",
@@ -122,6 +126,8 @@ __all__ = [
     "Expansion",
     "Granularity",
     "Hits",
+    "Kind",
+    "Misset",
     "NumberMention",
     "Question",
     "QuoteKind",
@@ -167,6 +173,7 @@ __all__ = [
     "likelihood",
     "may_have_predicate",
     "measure",
+    "missets",
     "missing_suffix",
     "name_words",
     "names_somebody",
