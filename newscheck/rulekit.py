@@ -50,6 +50,7 @@ from newscheck.article.quotes.punctuation import (
 from newscheck.article.text.acronyms import (
     JOINERS,
     Expansion,
+    aligned_phrase,
     commonly_known,
     content_words,
     find_expansions,
@@ -66,17 +67,23 @@ from newscheck.article.text.capitals import (
     share_of_capitals,
 )
 from newscheck.article.text.casing import Casing, casings, name_words
+from newscheck.article.text.doubted_case import DoubtedCase, large_common_words, small_names
 from newscheck.article.text.gaps import APART, TIGHT, Misset, missets
+from newscheck.article.text.labels import label_lines
 from newscheck.article.text.neighbours import adjacent, span
+from newscheck.article.text.restored import CaseDoubt, CommaDoubt, case_doubts, comma_doubts
 from newscheck.article.text.search import Search
+from newscheck.article.text.sentences import is_abbreviation
 from newscheck.article.text.signs import Kind
 from newscheck.article.text.word_index import indices_of, word_index
 from newscheck.article.text.words import WORD
 from newscheck.finding import Hit
 from newscheck.lexicon import table, word_list
+from newscheck.lexicon.compounds import is_compound, parted_compound, whole_compound
 from newscheck.lexicon.counts import UNSEEN, count, counts, families, roots
 from newscheck.lexicon.degrees import degree_form
 from newscheck.lexicon.morphology import LONGEST, PARTICLES, PRONOUNS, Analysis, analyse, is_root, nasal
+from newscheck.lexicon.prepositions import PREPOSITIONS, writings
 from newscheck.lexicon.spelling import (
     FAR_LETTERS,
     UNKNOWN,
@@ -90,7 +97,7 @@ from newscheck.lexicon.spelling import (
     slip_cost,
     slips,
 )
-from newscheck.ruleset.checks.swaps import swap_table
+from newscheck.ruleset.checks.swaps import like, swap_table
 from newscheck.source import BlockKind, Ranges
 
 Hits = Iterator[Hit]
@@ -108,6 +115,7 @@ __all__ = [
     "MONTHS",
     "PARTICLES",
     "PARTNERS",
+    "PREPOSITIONS",
     "PRONOUNS",
     "PROSE",
     "SPEAKER_PRONOUNS",
@@ -121,8 +129,11 @@ __all__ = [
     "Attributed",
     "BlockKind",
     "Candidate",
+    "CaseDoubt",
     "Casing",
+    "CommaDoubt",
     "DateMention",
+    "DoubtedCase",
     "Expansion",
     "Granularity",
     "Hits",
@@ -137,12 +148,15 @@ __all__ = [
     "Sentence",
     "Word",
     "adjacent",
+    "aligned_phrase",
     "analyse",
     "attributed",
     "bare",
     "cached_per_article",
     "capital_runs",
+    "case_doubts",
     "casings",
+    "comma_doubts",
     "commonly_known",
     "commonly_small",
     "content",
@@ -164,12 +178,17 @@ __all__ = [
     "follows_word",
     "in_body",
     "indices_of",
+    "is_abbreviation",
     "is_common",
+    "is_compound",
     "is_function_word",
     "is_root",
     "is_terminal",
+    "label_lines",
+    "large_common_words",
     "later_answer",
     "lead_sentences",
+    "like",
     "likelihood",
     "may_have_predicate",
     "measure",
@@ -185,6 +204,7 @@ __all__ = [
     "opening",
     "opens_name",
     "paragraph_number",
+    "parted_compound",
     "percentile",
     "publication",
     "root_corrections",
@@ -192,15 +212,18 @@ __all__ = [
     "share_of_capitals",
     "slip_cost",
     "slips",
+    "small_names",
     "span",
     "spelled_out",
     "spoken",
     "swap_table",
     "table",
     "told_later",
+    "whole_compound",
     "word_after",
     "word_before",
     "word_index",
     "word_list",
     "words_of_name",
+    "writings",
 ]

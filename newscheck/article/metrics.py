@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
     from newscheck.article import Article
 
+FIGURES = (
+    *("words", "sentences", "words_per_sentence", "syllables_per_word", "lix", "rix", "fry_grade_estimate"),
+    *("quote_share", "speakers"),
+)
+"""The keys of :func:`measure`."""
 LONG_LETTERS = 6
 FRY_SYLLABLES = 0.6
 _VOWEL = re.compile(r"[aeiouéèê]")

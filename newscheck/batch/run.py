@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from newscheck.batch.garbage import collect_rarely
 from newscheck.engine.checker import STDIN, Checker
 from newscheck.engine.pipeline import TOGETHER
 from newscheck.message import Message, language_in_use, use_language
@@ -175,6 +176,7 @@ def _pool(checker: Checker, jobs: int) -> ProcessPoolExecutor:
 
 def _begin(config: Config, language: str) -> None:
     global _worker  # noqa: PLW0603 - as above
+    collect_rarely()
     use_language(language)
     _worker = _worker or Checker(config)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, NoReturn
+import warnings
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from newscheck.message import LANGUAGES, use_language
 
@@ -20,9 +21,12 @@ def app(arguments: list[str] | None = None) -> NoReturn:
     """Runs newscheck with the words behind its name on the command line, and leaves with its exit code."""
     language, rest = chosen_language(sys.argv[1:] if arguments is None else arguments)
     use_language(language)
+    from newscheck.batch.garbage import collect_rarely
     from newscheck.cli.program import program
     from newscheck.errors import NewscheckError, ReadError
 
+    collect_rarely()
+    warnings.showwarning = _noticed
     try:
         _finished(program(), rest)
     except NewscheckError as e:
@@ -70,6 +74,23 @@ def chosen_language(arguments: list[str]) -> tuple[str, list[str]]:
             del rest[i : i + (1 if "=" in word else 2)]
             break
     return (language if language in LANGUAGES else "id"), rest
+
+
+def _noticed(  # noqa: PLR0913, PLR0917 - as Python calls it
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: TextIO | None = None,
+    line: str | None = None,
+) -> None:
+    """Tells newscheck's own notices as it tells mistakes; others look as ever."""
+    from newscheck.errors import Notice
+
+    if isinstance(message, Notice):
+        _say(str(message))
+    else:
+        (file or sys.stderr).write(warnings.formatwarning(message, category, filename, lineno, line))
 
 
 def _say(sentence: str) -> None:

@@ -27,7 +27,7 @@ def test(
         raise NewscheckError(Message("Tidak ada aturan berawalan “{only}”.", only=only), str(pack))
     bad = [f for i in ids for f in failures(chosen.load(i))]
     for failure in bad:
-        typer.echo(failure)
+        typer.echo(str(failure))
     if bad:
         raise typer.Exit(1)
     typer.echo(str(Message("{n} aturan, semua contohnya cocok.", n=len(ids))))

@@ -33,21 +33,22 @@ class Count(NamedTuple):
 UNSEEN = Count(0, 0)
 
 
-def _unpacked(name: str) -> list[str]:
+def unpacked(name: str) -> list[str]:
+    """The lines of a gzipped file of this folder."""
     return gzip.decompress((HERE / name).read_bytes()).decode().splitlines()
 
 
 @cache
 def counts() -> dict[str, Count]:
     """Every counted word (in small letters) with its counts."""
-    rows = (line.split("\t") for line in _unpacked("words.tsv.gz"))
+    rows = (line.split("\t") for line in unpacked("words.tsv.gz"))
     return {word: Count(int(small), int(capital), int(sources)) for word, small, capital, sources in rows}
 
 
 @cache
 def roots() -> frozenset[str]:
     """Root words: those of PySastrawi (MIT) and newer ones of ``roots_added.txt``, less ``roots_removed.txt``."""
-    return (frozenset(_unpacked("roots.txt.gz")) | word_list("roots_added")) - word_list("roots_removed")
+    return (frozenset(unpacked("roots.txt.gz")) | word_list("roots_added")) - word_list("roots_removed")
 
 
 def count(word: str) -> Count:
@@ -58,7 +59,7 @@ def count(word: str) -> Count:
 @cache
 def families() -> dict[str, int]:
     """How often all words made of one root stand in small letters, by root."""
-    rows = (line.split("\t") for line in _unpacked("families.tsv.gz"))
+    rows = (line.split("\t") for line in unpacked("families.tsv.gz"))
     return {root: int(n) for root, n in rows}
 
 
@@ -81,5 +82,5 @@ def followers(left: str) -> dict[str, int]:
 
 @cache
 def _pair_lines() -> dict[str, str]:
-    rows = (line.partition("\t") for line in _unpacked("pairs.tsv.gz"))
+    rows = (line.partition("\t") for line in unpacked("pairs.tsv.gz"))
     return {left: line for left, _, line in rows}

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from newscheck.message import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from newscheck.report import Report
 
@@ -39,6 +38,3 @@ def render(name: str, report: Report, **options: object) -> str:
     module = import_module(f"newscheck.reporters.{_MODULES.get(name, name)}")
     text: str = module.render(report, **options)
     return text
-
-
-REPORTERS: Mapping[str, Callable[..., str]] = {name: partial(render, name) for name in FORMATS}

@@ -1,10 +1,16 @@
-"""The licensed, cased text that words are counted in: 2.8 million words, sentence by sentence, each with its source.
+"""Cased, edited Indonesian text under clear licences, document by document: 2.8 million words.
 
-Sources and licences: IndoSum (Kurniawan & Louvan 2018, CC BY-SA 4.0), kumparan by way of nlp-id (MIT), idner-news-2k
-(MIT), NERGrit by way of IndoNLU (MIT, with attribution), the Universal Dependencies treebanks GSD, CSUI and PUD
-(CC BY-SA), the Indonesian passages of TyDi QA (Wikipedia, CC BY-SA 3.0), the premises of IndoNLI (CC BY-SA 4.0),
-NTREX-128 (CC BY-SA 4.0) and the Indonesian samples of the Leipzig Corpora Collection (CC BY 4.0). Lower-cased text
-(NERP) is left out: it would count every name as a small word.
+| source | text | licence |
+|---|---|---|
+| the twelve houses of IndoSum | news of 2016-2017, its five dev files (Kurniawan and Louvan 2018) | CC BY-SA 4.0 |
+| leipzig-… | Leipzig Corpora Collection: news 2008, newscrawl 2016, Wikipedia 2021 | CC BY 4.0 |
+| wikipedia | passages of TyDi QA (Indonesian Wikipedia) | CC BY-SA 3.0 |
+| kumparan | tagged news of nlp-id | MIT |
+| names | idner-news-2k and NERGrit by way of IndoNLU, train and dev | MIT |
+| treebanks | UD GSD (train text, dev), CSUI train, PUD | CC BY-SA |
+| indonli | premises of IndoNLI | CC BY-SA 4.0 |
+| ntrex | NTREX-128, Indonesian | CC BY-SA 4.0 |
+| talpco | TALPCo, Indonesian | CC BY 4.0 |
 """
 
 from __future__ import annotations
@@ -12,120 +18,137 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
 
-from newscheck.training.shingles import HeldOut
+from newscheck.model.restoration.features import TOKEN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-TOKEN = re.compile(r"[^\W_]+(?:[-'’./][^\W_]+)*|[^\w\s]|_")
-_ENDS = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[\"“‘'(]?[A-Z0-9])")
+    from newscheck.training.shingles import HeldOut
+
+_BOUNDARY = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[\"“‘'(]?[A-Z0-9])")
 _REFERENCE = re.compile(r"\[\d+\]")
-SHORTEST = 3
-"""Tokens of the shortest sentence that is counted."""
-LINE = 20
-"""Characters of the shortest line of a file of plain text that is read."""
-COLUMNS = (
-    ("kumparan", "training/kumparan-nlp-id/dataset_postag.txt", "\t"),
-    ("idner", "training/idner-news-2k/train.txt", " "),
-    ("idner", "training/idner-news-2k/dev.txt", " "),
-    ("nergrit", "training/indonlu-nergrit/train_preprocess.txt", "\t"),
-    ("nergrit", "training/indonlu-nergrit/valid_preprocess.txt", "\t"),
-)
-TREEBANKS = (
-    ("gsd", "training/ud-id-gsd/id_gsd-ud-dev.conllu"),
-    ("csui", "training/ud-id-csui/id_csui-ud-train.conllu"),
-    ("pud", "training/ud-id-pud/id_pud-ud-test.conllu"),
-)
-LINES = (
-    ("gsd", "training/ud-id-gsd/id_gsd-ud-train.txt"),
-    ("wikipedia", "licensed/wikipedia-tydiqa/tydiqa_wiki.txt.gz"),
-    ("indonli", "licensed/indonli/indonli_premise.txt.gz"),
-    ("ntrex", "licensed/ntrex-ind/ntrex.txt.gz"),
-    ("leipzig-2008", "licensed/leipzig-id/ind_news_2008_25k.txt.gz"),
-    ("leipzig-2016", "licensed/leipzig-id/ind_newscrawl_2016_10k.txt.gz"),
-    ("wikipedia", "licensed/leipzig-id/ind_wikipedia_2021_10k.txt.gz"),
-)
-INDOSUM = "licensed/indosum-news/articles.jsonl.gz"
+_MARKS = {"``": '"', "''": '"'}
+_HOST_LETTERS = 4
+"""Letters that two parts of a doubled word share at their beginning or end: berlari - lari, sayur - mayur."""
+SHORTEST_LINE, FEWEST_TOKENS = 20, 3
+
+_COLUMNS = {
+    "kumparan-nlp-id/dataset_postag.txt": ("kumparan", "\t"),
+    "idner-news-2k/train.txt": ("names", " "),
+    "idner-news-2k/dev.txt": ("names", " "),
+    "indonlu-nergrit/train_preprocess.txt": ("names", "\t"),
+    "indonlu-nergrit/valid_preprocess.txt": ("names", "\t"),
+}
+_TREEBANKS = ("ud-id-gsd/id_gsd-ud-dev.conllu", "ud-id-csui/id_csui-ud-train.conllu", "ud-id-pud/id_pud-ud-test.conllu")
+_LINES = {
+    "leipzig-id/ind_news_2008_25k.txt.gz": "leipzig-2008",
+    "leipzig-id/ind_newscrawl_2016_10k.txt.gz": "leipzig-2016",
+    "leipzig-id/ind_wikipedia_2021_10k.txt.gz": "wikipedia",
+    "wikipedia-tydiqa/tydiqa_wiki.txt.gz": "wikipedia",
+    "indonli/indonli_premise.txt.gz": "indonli",
+    "ntrex-ind/ntrex.txt.gz": "ntrex",
+    "talpco-ind/talpco.txt.gz": "talpco",
+}
+
+Sentence = tuple[str, ...]
 
 
-class Passage(NamedTuple):
-    """Sentences that belong together, as lists of words and marks, and the house or collection they come from."""
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Some sentences of one text, as tokens; sources without documents give one line each."""
 
     source: str
-    sentences: list[list[str]]
+    sentences: tuple[Sentence, ...]
 
 
-def passages(corpora: Path, gold: Path) -> Iterator[Passage]:
-    """Every passage under ``corpora`` that shares no 40 letters with a text of ``gold`` or of the news kept to measure.
+def documents(licensed: Path, training: Path, held_out: HeldOut) -> Iterator[Document]:
+    """Every document, no sentence twice, without those that share 40 letters in a row with a held-out text.
 
-    No sentence comes twice.
+    ``licensed`` and ``training`` are the folders of the corpora; raises OSError when one of their files is missing.
     """
-    held_out = HeldOut(_measuring(corpora, gold))
     seen: set[str] = set()
-    for source, sentences in _all(corpora):
-        if held_out.touches(" ".join(" ".join(tokens) for tokens in sentences)):
+    for source, sentences in (*_news(licensed), *_columns(training), *_treebanks(training), *_lines(licensed)):
+        if held_out.touches(" ".join(token for sentence in sentences for token in sentence)):
             continue
-        new = [tokens for tokens in sentences if len(tokens) >= SHORTEST and " ".join(tokens).lower() not in seen]
-        seen.update(" ".join(tokens).lower() for tokens in new)
-        if new:
-            yield Passage(source, new)
+        kept = []
+        for sentence in sentences:
+            key = " ".join(sentence).lower()
+            if len(sentence) >= FEWEST_TOKENS and key not in seen:
+                seen.add(key)
+                kept.append(sentence)
+        if kept:
+            yield Document(source, tuple(kept))
 
 
-def _measuring(corpora: Path, gold: Path) -> Iterator[str]:
-    for path in sorted((*gold.rglob("*.txt"), *(corpora / "news").rglob("*.txt"))):
-        yield path.read_text(encoding="utf-8")
-    for path in sorted(gold.rglob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            yield json.loads(line)["text"]
-
-
-def _all(corpora: Path) -> Iterator[Passage]:
-    for line in _read(corpora / INDOSUM).splitlines():
-        row = json.loads(line)
-        yield Passage(row["source"], [joined(tokens) for block in row["paragraphs"] for tokens in block])
-    for source, name, separator in COLUMNS:
-        for block in re.split(r"\n\s*\n", _read(corpora / name)):
-            yield Passage(source, [joined(line.split(separator)[0] for line in block.splitlines() if line.strip())])
-    for source, name in TREEBANKS:
-        texts = (line[9:] for line in _read(corpora / name).splitlines() if line.startswith("# text = "))
-        yield from (Passage(source, [TOKEN.findall(text)]) for text in texts)
-    for source, name in LINES:
-        for line in _read(corpora / name).splitlines():
-            text = _REFERENCE.sub("", line).strip().strip('"').replace('""', '"')
-            if len(text) > LINE:
-                yield Passage(source, [TOKEN.findall(sentence) for sentence in _ENDS.split(text)])
-
-
-def _read(path: Path) -> str:
-    data = path.read_bytes()
-    return (gzip.decompress(data) if path.suffix == ".gz" else data).decode()
-
-
-def joined(tokens: Iterable[str]) -> list[str]:
-    """Tokens with what their source split put together again: ada + nya, materi + - + materi, 10 + . + 000."""
-    rows = [token.replace("``", '"').replace("''", '"') for token in tokens]
-    found: list[str] = []
-    i = 0
-    while i < len(rows):
-        before, this, after = found[-1] if found else "", rows[i], rows[i + 1] if i + 1 < len(rows) else ""
-        if this == "nya" and before.isalpha():
-            found[-1] += this
-        elif (this == "-" and _doubled(before, after)) or (this in {".", ",", ":"} and _number(before, after)):
-            found[-1] += this + after
-            i += 1
+def joined(tokens: Sequence[str]) -> Sentence:
+    """The tokens of a text that was split too far, with suffixes, doubled words and numbers whole again."""
+    whole: list[str] = []
+    rest = iter([*((_MARKS.get(token, token)) for token in tokens), "", ""])
+    piece, after = next(rest), next(rest)
+    while piece:
+        if whole and _goes_on(whole[-1], piece, after):
+            whole[-1] += piece if piece == "nya" else piece + after
+            piece = after if piece == "nya" else next(rest, "")
         else:
-            found.append(this)
-        i += 1
-    return [part for token in found for part in TOKEN.findall(token)]
+            whole.append(piece)
+            piece = after
+        after = next(rest, "")
+    return tuple(part for token in whole for part in TOKEN.findall(token))
 
 
-def _doubled(before: str, after: str) -> bool:
-    alike = after.lower().startswith(before.lower()[:4]) or before.lower().endswith(after.lower()[:4])
-    return before.isalpha() and after.isalpha() and alike
+def _goes_on(host: str, piece: str, after: str) -> bool:
+    """Whether a piece, with the one after it, belongs to the word or number before it."""
+    if piece == "nya":
+        return host.isalpha()
+    if piece in {"-", "–"}:
+        alike = after.lower().startswith(host.lower()[:_HOST_LETTERS]) or host.lower().endswith(
+            after.lower()[:_HOST_LETTERS]
+        )
+        return host.isalpha() and after.isalpha() and alike
+    return piece in {".", ",", ":"} and host[-1].isdigit() and after[:1].isdigit()
 
 
-def _number(before: str, after: str) -> bool:
-    return before[-1:].isdigit() and after[:1].isdigit()
+def split(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a plain text as tokens."""
+    return tuple(tuple(found) for part in _BOUNDARY.split(text) if (found := TOKEN.findall(part)))
+
+
+def _news(licensed: Path) -> Iterator[tuple[str, tuple[Sentence, ...]]]:
+    for line in _unpacked(licensed / "indosum-news/articles.jsonl.gz"):
+        article = json.loads(line)
+        sentences = (joined(sentence) for paragraph in article["paragraphs"] for sentence in paragraph)
+        yield article["source"], tuple(sentences)
+
+
+def _columns(training: Path) -> Iterator[tuple[str, tuple[Sentence, ...]]]:
+    for name, (source, separator) in _COLUMNS.items():
+        lines = (training / name).read_text(encoding="utf-8").splitlines()
+        for filled, rows in groupby(lines, key=lambda line: bool(line.strip())):
+            if filled:
+                yield source, (joined([row.split(separator)[0] for row in rows]),)
+
+
+def _treebanks(training: Path) -> Iterator[tuple[str, tuple[Sentence, ...]]]:
+    for name in _TREEBANKS:
+        for line in (training / name).read_text(encoding="utf-8").splitlines():
+            if line.startswith("# text = "):
+                yield "treebanks", (tuple(TOKEN.findall(line.removeprefix("# text = "))),)
+    wrapped = (training / "ud-id-gsd/id_gsd-ud-train.txt").read_text(encoding="utf-8")
+    yield from (("treebanks", (sentence,)) for sentence in split(" ".join(wrapped.split())))
+
+
+def _lines(licensed: Path) -> Iterator[tuple[str, tuple[Sentence, ...]]]:
+    for name, source in _LINES.items():
+        for line in _unpacked(licensed / name):
+            clean = _REFERENCE.sub("", line).strip().strip('"').replace('""', '"')
+            if len(clean) > SHORTEST_LINE:
+                yield source, split(clean)
+
+
+def _unpacked(file: Path) -> Iterable[str]:
+    return gzip.decompress(file.read_bytes()).decode().splitlines()

@@ -8,6 +8,7 @@ PySastrawi (MIT), one a line; without it the roots stay as they are.
 from __future__ import annotations
 
 import gzip
+import json
 import re
 import sys
 from collections import Counter, defaultdict
@@ -16,10 +17,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newscheck.lexicon.counts import COMMA, END, MARK, NAME, NUMBER, START, roots
-from newscheck.training.licensed_text import passages
+from newscheck.training.licensed_text import documents
+from newscheck.training.shingles import HeldOut
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 HERE = Path(__file__).parent.parent / "lexicon"
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -96,6 +98,15 @@ def write(name: str, text: str) -> None:
     (HERE / name).write_bytes(gzip.compress(text.encode(), 9, mtime=0))
 
 
+def _measuring(corpora: Path, gold: Path) -> Iterator[str]:
+    """The texts that only measure: annotated articles and the published news beside them."""
+    for path in sorted((*gold.rglob("*.txt"), *(corpora / "news").rglob("*.txt"))):
+        yield path.read_text(encoding="utf-8")
+    for path in sorted(gold.rglob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            yield json.loads(line)["text"]
+
+
 def main(corpora: str, gold: str, roots_file: str = "") -> None:
     """Writes ``words.tsv.gz`` (word, small, capital, sources), ``families.tsv.gz``, ``pairs.tsv.gz``, ``roots.txt.gz``.
 
@@ -104,10 +115,12 @@ def main(corpora: str, gold: str, roots_file: str = "") -> None:
     if roots_file:
         listed = Path(roots_file).read_text(encoding="utf-8").split()
         write("roots.txt.gz", "\n".join(sorted({w for w in listed if WORD.fullmatch(w) and len(w) > 1})))
-    tally, kept_sentences = Tally(), []
-    for source, sentences in passages(Path(corpora), Path(gold)):
-        for tokens in sentences:
-            tally.add(source, tokens)
+    tally = Tally()
+    kept_sentences: list[Sequence[str]] = []
+    held_out = HeldOut(_measuring(Path(corpora), Path(gold)))
+    for document in documents(Path(corpora) / "licensed", Path(corpora) / "training", held_out):
+        for tokens in document.sentences:
+            tally.add(document.source, tokens)
             kept_sentences.append(tokens)
     words = tally.kept(roots())
     write("words.tsv.gz", "".join(map(tally.row, words)))

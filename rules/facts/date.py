@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, rule
 from newscheck.rulekit import (
@@ -17,10 +17,6 @@ from newscheck.rulekit import (
     find_times,
     publication,
 )
-
-if TYPE_CHECKING:
-    import datetime as dt
-
 
 _REPORTED = re.compile(
     r"\b(?:kata|ujar|tutur|ucap|ungkap|jelas|papar|tegas|imbuh|terang|pungkas|mengatakan|menjelaskan|menegaskan|kemarin"
@@ -41,10 +37,10 @@ _PLANNED = re.compile(
         Example(bad="Acara dimulai **pukul 25.30** WITA."),
         Example(
             bad="“Jalan ini sudah rampung,” kata Made Surya, **Senin (8/7/2024)**.",
-            published="2024-07-02",
+            published=dt.date(2024, 7, 2),
         ),
         Example(good="Pendaftaran ditutup pada 29 Februari 2024 pukul 24.00 WIB."),
-        Example(good="Pameran akan dibuka Senin (8/7/2024).", published="2024-07-02"),
+        Example(good="Pameran akan dibuka Senin (8/7/2024).", published=dt.date(2024, 7, 2)),
     ),
 )
 def date(article: Article) -> Hits:

@@ -32,8 +32,8 @@ _LONG = (
 def too_long(
     article: Article,
     *,
-    warning_words: Annotated[int, Param("di atas ini: peringatan", ge=20)] = 45,
-    hint_words: Annotated[int, Param("di atas ini: saran", ge=15)] = 35,
+    warn_above: Annotated[int, Param("di atas ini: peringatan", ge=20, former="warning_words")] = 45,
+    hint_above: Annotated[int, Param("di atas ini: saran", ge=15, former="hint_words")] = 35,
 ) -> Hits:
     """Teras cukup 25–35 kata.
 
@@ -44,10 +44,10 @@ def too_long(
     if lead is None:
         return
     words = len(article.words_in(lead.range))
-    if words <= hint_words:
+    if words <= hint_above:
         return
     first = first_sentence(article)
-    split = first is not None and first.words <= hint_words < words
+    split = first is not None and first.words <= hint_above < words
     message = (
         Message(
             "Teras ini {words} kata. Biarkan kalimat pertama berdiri sendiri; sisanya jadi paragraf kedua.", words=words
@@ -56,7 +56,7 @@ def too_long(
         else Message(
             "Teras ini {words} kata. Usahakan paling banyak {limit}, dengan satu pokok saja.",
             words=words,
-            limit=hint_words,
+            limit=hint_above,
         )
     )
-    yield Hit(lead.range, message, soft=words <= warning_words)
+    yield Hit(lead.range, message, soft=words <= warn_above)

@@ -9,6 +9,8 @@ from newscheck.rulekit import Hits
 
 PAIRS = (("“", "”"), ('"', '"'), ("”", "”"))
 """The pairs in use, the one of the spelling guide first."""
+OTHER = "«"
+"""Stands for all marks that are in use in no Indonesian newsroom."""
 
 
 @rule(
@@ -27,6 +29,13 @@ PAIRS = (("“", "”"), ('"', '"'), ("”", "”"))
             good='"Air sudah surut," kata Wayan.\n\n"Kami mulai bekerja," katanya.\n\n"Jalan dibuka," ujar Siti.',
         ),
         Example(
+            bad='"Kami siap bekerja," kata Siti.\n\n**"**Jalan dibuka,” ujarnya.\n\n"Ayo," kata Made.',
+        ),
+        Example(
+            bad="**«**Kami siap bekerja,**»** kata Siti.",
+            good="“Kami siap bekerja,” kata Siti.",
+        ),
+        Example(
             good="“Kami siap,” kata Siti.\n\n“Ayo,” kata Made.",
         ),
         Example(
@@ -39,16 +48,50 @@ def mixed_glyphs(article: Article) -> Hits:
 
     Petik lurus dan petik lengkung yang bercampur tampak seperti tempelan dari beberapa naskah. Pilih satu pasang, lalu pakai
     sampai akhir. Kutipan yang dibuka dan ditutup dengan dua jenis petik adalah peringatan; yang seragam tetapi
-    lain dari kutipan lain hanya saran.
+    lain dari kutipan lain hanya saran. Bentuk baku dalam bahasa Indonesia ialah “…”.
     """
     both = [(q.opening, q.closing) for q in article.quoted if not q.single]
     kind = _preferred(article, [(m, i) for pair in both for i, m in enumerate(pair) if m])
-    for pair in both:
+    for opening, closing in both:
+        pair = (opening, closing)
+        if opening and closing and _family(article[opening]) != _family(article[closing]):
+            yield from _halves(article, opening, closing, straight=kind == PAIRS[1])
+            continue
         wrong = [(m, kind[i]) for i, m in enumerate(pair) if m and article[m] != kind[i]]
         for mark, right in wrong:
-            message = Message("Petik ini lain bentuknya dari yang lain. Pakai {right} supaya seragam.", right=right)
             fix = Fix(Message("Samakan tanda petiknya"), (Edit(mark, right),))
-            yield Hit(mark, message, (fix,), soft=len(wrong) > 1)
+            yield Hit(mark, _message(article, mark, right), (fix,), soft=len(wrong) > 1)
+
+
+def _message(article: Article, mark: TextRange, right: str) -> Message:
+    if _family(article[mark]) == OTHER:
+        return Message(
+            'Petik dalam bahasa Indonesia berbentuk “…” atau "…". Ganti {mark} dengan {right}.',
+            mark=article[mark],
+            right=right,
+        )
+    return Message("Petik ini lain bentuknya dari yang lain. Pakai {right} supaya seragam.", right=right)
+
+
+def _halves(article: Article, opening: TextRange, closing: TextRange, *, straight: bool) -> Hits:
+    """The ends of a mixed pair that have not the form of the spelling guide.
+
+    In a draft that uses straight marks, the other end may be made straight instead.
+    """
+    families = {_family(article[opening]), _family(article[closing])}
+    wanted = PAIRS[1] if straight and families == {'"', OTHER} else PAIRS[0]
+    for mark, right, partner in ((opening, wanted[0], closing), (closing, wanted[1], opening)):
+        if article[mark] == right:
+            continue
+        fixes = [Fix(Message("Samakan tanda petiknya"), (Edit(mark, right),), safe=not straight or right == '"')]
+        if straight and article[mark] == '"':
+            fixes.append(Fix(Message("Samakan dengan petik lurus"), (Edit(partner, '"'),), safe=False))
+        message = Message("Petik pembuka dan penutup kutipan ini lain bentuk. Pakai {right} di sini.", right=right)
+        yield Hit(mark, message, tuple(fixes), related=(partner,))
+
+
+def _family(mark: str) -> str:
+    return "“" if mark in "“”" else mark if mark == '"' else OTHER
 
 
 def _preferred(article: Article, marks: list[tuple[TextRange, int]]) -> tuple[str, str]:

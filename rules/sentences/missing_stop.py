@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
-from newscheck.rulekit import Hits
+from newscheck.rulekit import Hits, label_lines
 
 _FINAL = re.compile(r"[.!?…:;][\"”’'»)\]*_]*$")
 _BREAK_OFF = re.compile(r"(?:,|-|–|—|/|\b(?:dan|atau|yang|di|ke|dari|untuk|dengan|pada|oleh))$")
@@ -13,6 +13,9 @@ _LABEL = re.compile(r"[—–-]\s|.*\bfoto\s*:|(?:baca|simak|lihat|tonton|saksik
 SHORTEST = 5
 HEADLINE = 0.6
 """Share of words with a capital from which a line without a stop is a headline or a label, not a sentence."""
+LONG = 25
+LISTING = 0.8
+"""The same share for lines of at least so many words, which are no headlines but may list names."""
 
 
 @rule(
@@ -40,6 +43,9 @@ HEADLINE = 0.6
         Example(
             good="Warga bergotong royong.\n\nBaca juga: Jembatan Sukamaju Rampung Lebih Cepat\n\nJembatan dibuka Senin."
         ),
+        Example(
+            good="Acara itu akan digelar pekan ini.\n\nHari/tanggal: Rabu, 4 Maret 2026\n\nTempat: balai desa di tepi kali"
+        ),
         Example(good="Bahan yang diperlukan untuk membangun jembatan itu ialah:\n\n- kayu ulin\n\n- tali baja"),
     ),
 )
@@ -54,7 +60,11 @@ def missing_stop(article: Article) -> Hits:
         text = article[block.range]
         if len(words) < SHORTEST or _FINAL.search(text) or text.endswith(("”", '"', "’", "'")):
             continue
-        if _LABEL.match(text) or sum(w.text[0].isupper() for w in words) >= HEADLINE * len(words):
+        if label_lines(article).covers(block.range):
+            continue
+        capitals = sum(w.text[0].isupper() for w in words)
+        headline = capitals >= (HEADLINE if len(words) < LONG else LISTING) * len(words)
+        if _LABEL.match(text) or headline:
             continue
         last = words[-1].range
         bracket = text.endswith(")")

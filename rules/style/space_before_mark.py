@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
-from newscheck.rulekit import Hits, Kind, missets
+from newscheck.rulekit import Hits, Kind, Misset, label_lines, missets
 
 CLINGING_OTHERWISE = frozenset({Kind.DASH, Kind.PERCENT, Kind.SLASH})
 """Marks with a rule of their own."""
@@ -33,6 +33,7 @@ CLINGING_OTHERWISE = frozenset({Kind.DASH, Kind.PERCENT, Kind.SLASH})
             bad="Jembatan itu selesai pada **Mei .** Warga lega.",
             good="Jembatan itu selesai pada Mei. Warga lega.",
         ),
+        Example(good="Acara itu digelar pekan ini.\n\nHari     : Rabu, 4 Maret 2026\n\nTempat   : Balai Desa Sukamaju"),
         Example(good="Ia diam sejenak ... lalu pergi."),
         Example(good="Program .NET dipakai di laman .id itu, lalu :) di sana."),
     ),
@@ -44,7 +45,14 @@ def space_before_mark(article: Article) -> Hits:
     dapat terdampar sendirian di awal baris.
     """
     for misset in missets(article):
-        if misset.joins and misset.kind not in CLINGING_OTHERWISE:
+        listed = misset.kind is Kind.COLON and label_lines(article).overlaps(misset.mark)
+        if misset.joins and misset.kind not in CLINGING_OTHERWISE and not (listed and _aligned(misset)):
             right = misset.mended(article.text)
             fix = Fix(Message("Ganti dengan “{text}”", text=right), misset.edits)
-            yield Hit(misset.range, Message("Hapus spasi di dekat tanda baca: “{right}”.", right=right), (fix,))
+            message = Message("Hapus spasi di dekat tanda baca: “{right}”.", right=right)
+            yield Hit(misset.range, message, (fix,), soft=listed)
+
+
+def _aligned(misset: Misset) -> bool:
+    """Whether more than one blank moves the mark into a column."""
+    return misset.mark.start - misset.left.range.end > 1

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newscheck import __version__
-from newscheck.reporters import FORMATS, REPORTERS, render
+from newscheck.reporters import FORMATS, render
 
 if TYPE_CHECKING:
     from newscheck.report import Report
@@ -51,7 +51,3 @@ def test_quiet_terminal(folder: Report) -> None:
 def test_unknown_format(report: Report) -> None:
     with pytest.raises(KeyError):
         render("pdf", report)
-
-
-def test_the_table_of_reporters_renders(report: Report) -> None:
-    assert REPORTERS["concise"](report) == render("concise", report)

@@ -35,6 +35,9 @@ _LETTERED = re.compile(
     re.IGNORECASE,
 )
 """Nouns that a letter alone names: “galian C.” ends a sentence where “Johnny G.” does not."""
+_ERA = re.compile(r"\d\s(?:H|M|S?M)\.$")
+"""Years of an era: “1447 H.” may end a sentence."""
+_VOWEL = re.compile(r"[aeiou]", re.IGNORECASE)
 _NUMBERED = frozenset({"rt.", "rw.", "hlm.", "hal.", "vol.", "tgl.", "nomor."})
 """Abbreviations only before a figure; without one the same letters end a sentence."""
 _SMALL_START = re.compile(r"[a-z]{2}")
@@ -110,10 +113,16 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int) -> bool:
     return not _abbreviated(text, start, stop.start() + 1, after)
 
 
+def is_abbreviation(word: str) -> bool:
+    """Whether a word, given with its full stop, is an abbreviation: a listed one, or one without a vowel."""
+    listed = _listed(word) or word in word_list("closing_abbreviations")
+    return listed or (word[:-1].isalpha() and word[:-1].islower() and not _VOWEL.search(word))
+
+
 def _plain(text: str, start: int, end: int) -> bool:
     """Whether a full stop stands behind an ordinary word in small letters: it ends a sentence whatever follows."""
     word = _last_word(text, start, end)
-    return bool(_PLAIN_WORD.fullmatch(word)) and not _listed(word) and word not in word_list("closing_abbreviations")
+    return bool(_PLAIN_WORD.fullmatch(word)) and not is_abbreviation(word)
 
 
 def _abbreviated(text: str, start: int, end: int, after: str) -> bool:
@@ -122,7 +131,7 @@ def _abbreviated(text: str, start: int, end: int, after: str) -> bool:
     if word.lower() in _NUMBERED:
         return after[:1].isdigit()
     if _INITIAL.search(text[max(start, end - 3) : end]) and word[:-1].isalpha():
-        return not _LETTERED.search(text, max(start, end - 24), end)
+        return not (_LETTERED.search(text, max(start, end - 24), end) or _ERA.search(text, max(start, end - 8), end))
     initials = bool(_INITIALS.fullmatch(word)) and degree_form(word) is None
     torn = after[:3].isdecimal() and bool(_TORN_FIGURE.search(text, max(start, end - 32), end))
     if initials or torn or _listed(word) or _degree_follows(after) or _opens_bracket(text, end - len(word), after):
