@@ -14,7 +14,7 @@ from rich.text import Text
 from newscheck.article.metrics import percentile, usual
 from newscheck.message import Message
 from newscheck.reporters import labels
-from newscheck.reporters.passages import faults_of, paragraph_of, shortened, speaker_of, visible
+from newscheck.reporters.passages import faults_of, paragraph_of, plain_line, shortened, speaker_of, visible
 from newscheck.reporters.terminal.style import ANSWER_SIGN, ANSWER_STYLE, GRADE_STYLE, bar, scale, title
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def head(file: FileReport) -> RenderableType:
         )
     return Panel(
         body,
-        title=Text(visible(file.path), "bold"),
+        title=Text(plain_line(file.path), "bold"),
         title_align="left",
         box=box.ROUNDED,
         border_style="dim",
