@@ -20,7 +20,7 @@ CATEGORY = {
 }
 SEVERITY = {"error": Message("galat"), "warning": Message("peringatan"), "hint": Message("saran")}
 GRADE = {
-    "siap-terbit": Message("siap terbit"),
+    "siap-terbit": Message("tinggal dibaca redaktur"),
     "perlu-suntingan": Message("perlu suntingan"),
     "tulis-ulang": Message("perlu ditulis ulang"),
 }
