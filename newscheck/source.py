@@ -82,6 +82,88 @@ class Ranges:
         return after < len(self._starts) and self._starts[after] < other[1]
 
 
+class Seam(NamedTuple):
+    """A stretch of a file that is read as something else, mostly as nothing: a comment, a soft hyphen, ``&nbsp;``.
+
+    A ``firm`` seam holds what the writer wants to keep, such as a comment: no correction may run over it.
+    """
+
+    start: int
+    end: int
+    text: str = ""
+    firm: bool = False
+
+
+class Seams:
+    """The way between a file's text and the text that is read, in which every seam is replaced by its own text.
+
+    ``seams`` are in order and do not overlap; offsets are code points of the one text or the other.
+    """
+
+    def __init__(self, written: str, seams: Iterable[Seam]) -> None:
+        """Sews the text that is read, :attr:`text`, out of what is written in the file."""
+        self.seams = tuple(seams)
+        self._ends = [s.end for s in self.seams]
+        self._read_starts: list[int] = []
+        self._read_ends: list[int] = []
+        parts: list[str] = []
+        at = length = 0
+        for seam in self.seams:
+            parts += (written[at : seam.start], seam.text)
+            length += seam.start - at
+            self._read_starts.append(length)
+            length += len(seam.text)
+            self._read_ends.append(length)
+            at = seam.end
+        self.text = "".join((*parts, written[at:]))
+
+    def start(self, offset: int) -> int:
+        """Where in the file the sign at ``offset`` of the text that is read begins."""
+        i = bisect_right(self._read_starts, offset) - 1
+        if i < 0:
+            return offset
+        inside = offset < self._read_ends[i]
+        return self.seams[i].start if inside else self.seams[i].end + offset - self._read_ends[i]
+
+    def end(self, offset: int) -> int:
+        """Where in the file the sign before ``offset`` of the text that is read ends."""
+        if not offset:
+            return 0
+        i = bisect_right(self._read_starts, offset - 1) - 1
+        if i < 0:
+            return offset
+        inside = offset - 1 < self._read_ends[i]
+        return self.seams[i].end if inside else self.seams[i].end + offset - self._read_ends[i]
+
+    def written(self, where: tuple[int, int]) -> TextRange:
+        """The stretch of the file that is read as ``where``; where something is to be put in, behind what stands there.
+
+        At the beginning of a line it is put before what stands there.
+        """
+        start, end = where
+        if start == end:
+            behind = start > 0 and not self.text[start - 1].isspace()
+            at = self.end(start) if behind else self.start(start)
+            return TextRange(at, at)
+        return TextRange(self.start(start), self.end(end))
+
+    def read(self, offset: int) -> int:
+        """Where an offset of the file lies in the text that is read; inside a seam, at its beginning."""
+        i = bisect_right(self._ends, offset)
+        if i < len(self.seams) and self.seams[i].start < offset:
+            return self._read_starts[i]
+        return offset if not i else self._read_ends[i - 1] + offset - self.seams[i - 1].end
+
+    def firm(self, where: tuple[int, int]) -> bool:
+        """Whether a stretch of the file runs over a seam that no correction may run over."""
+        i = bisect_right(self._ends, where[0])
+        while i < len(self.seams) and self.seams[i].start < where[1]:
+            if self.seams[i].firm:
+                return True
+            i += 1
+        return False
+
+
 class BlockKind(StrEnum):
     """What a block of the draft is; the names are those of the JSON report."""
 
@@ -115,6 +197,15 @@ class Meta:
     """Rule ids that the draft itself switches off (front matter key ``newscheck``)."""
 
 
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A comment in a file: its words, the line it begins in, and where in the text that is read it stood."""
+
+    text: str
+    line: int
+    at: int
+
+
 @dataclass(frozen=True)
 class Source:
     """A draft as read.
@@ -123,6 +214,9 @@ class Source:
     text, where ``article.text.blocks`` finds them. ``opaque`` are stretches that are never checked: code, URLs,
     markup characters, front matter. ``emphasis`` are stretches set in italics. ``notes`` are sentences for the reader
     of the report ("dibaca sebagai windows-1252"). ``places`` names blocks of formats without lines ("paragraf 3").
+
+    Where a file holds what nobody reads (comments, soft hyphens, template code), ``story`` is the draft without it and
+    ``seams`` the way back; else ``story`` is None. ``remarks`` are the comments, in which exceptions stand.
     """
 
     path: str
@@ -135,6 +229,9 @@ class Source:
     meta: Meta = field(default_factory=Meta)
     notes: tuple[str, ...] = ()
     places: tuple[tuple[TextRange, str], ...] = ()
+    story: Source | None = None
+    seams: Seams | None = None
+    remarks: tuple[Remark, ...] = ()
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -148,9 +245,3 @@ class Source:
         """Line and column of an offset, both counted from 1, the column in code points."""
         line = bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
-
-    def line_range(self, line: int) -> TextRange:
-        """The range of a line (counted from 1) without its line end."""
-        start = self._line_starts[line - 1]
-        end = self._line_starts[line] if line < len(self._line_starts) else len(self.text)
-        return TextRange(start, start + len(self.text[start:end].rstrip("\r\n")))

@@ -69,13 +69,16 @@ def _source(heading: str, body: str, published: date | None, limits: Limits) -> 
     """Read as a text file of title, blank line and body is read, so that the report is the same as that file's."""
     text = f"{heading}\n\n{body}" if heading else body
     source = read_bytes(text.encode("utf-8"), "", limits)
-    title = TextRange(0, len(heading))
-    known = heading and source.text.startswith(heading)
-    return replace(
-        source,
-        meta=Meta(published=published),
-        outline=(Block(BlockKind.TITLE, title),) if known else (),
-    )
+    if heading and source.text.startswith(heading):
+        source = _titled(source, len(heading))
+    return replace(source, meta=Meta(published=published))
+
+
+def _titled(source: Source, length: int) -> Source:
+    """A source whose first ``length`` code points are its title."""
+    if source.story is not None and source.seams is not None:
+        return replace(source, story=_titled(source.story, source.seams.read(length)))
+    return replace(source, outline=(Block(BlockKind.TITLE, TextRange(0, length)),))
 
 
 def _text(value: Any) -> str | None:

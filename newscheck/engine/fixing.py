@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from newscheck.edits import Edit, Fix, apply, compatible
 from newscheck.engine.pipeline import check_source
 from newscheck.reading import is_document, parse
+from newscheck.reading.unseen import unveiled
 from newscheck.source import Block, Ranges, TextRange
 
 if TYPE_CHECKING:
@@ -91,13 +92,17 @@ def _again(source: Source, text: str, edits: Iterable[Edit]) -> Source:
     if not is_document(source.path):
         return replace(parse(text, source.path), encoding=source.encoding)
     ordered = sorted(edits, key=lambda e: e.range)
-    return replace(
-        source,
-        text=text,
-        outline=tuple(Block(b.kind, _moved(b.range, ordered)) for b in source.outline),
-        opaque=Ranges(_moved(r, ordered) for r in source.opaque),
-        emphasis=Ranges(_moved(r, ordered) for r in source.emphasis),
-        places=tuple((_moved(r, ordered), name) for r, name in source.places),
+    return unveiled(
+        replace(
+            source,
+            text=text,
+            story=None,
+            seams=None,
+            outline=tuple(Block(b.kind, _moved(b.range, ordered)) for b in source.outline),
+            opaque=Ranges(_moved(r, ordered) for r in source.opaque),
+            emphasis=Ranges(_moved(r, ordered) for r in source.emphasis),
+            places=tuple((_moved(r, ordered), name) for r, name in source.places),
+        )
     )
 
 

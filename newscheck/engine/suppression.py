@@ -20,9 +20,14 @@ if TYPE_CHECKING:
     from newscheck.article import Article
     from newscheck.finding import Finding
 
-_COMMENT = re.compile(
-    r"<!--\s{0,9}newscheck:\s{0,9}(?:abaikan|ignore)\s{1,9}([\w/*?, \t-]{1,500}?)\s{0,9}(?:(?:—|–|--|:)[^>]{0,500})?-->"
+_MEANT = re.compile(r"[^\w]{0,20}new\w{0,2}s?che?c?k\w?\b", re.IGNORECASE)
+_EXCEPTION = re.compile(
+    r"[^\w]{0,20}newscheck\s{0,9}:?\s{0,9}(?:abaikan|ignore)\s{0,9}:?\s{1,9}(?P<rules>[\w/*?][\w/*?, \t\n-]{0,499}?)"
+    r"\s{0,9}(?:(?:—|–|--|:|\().*)?$",
+    re.IGNORECASE | re.DOTALL,
 )
+_SIGNS = " \t\r\n%{}*/#<>!-"
+"""What opens and closes a comment in HTML, MDX, Obsidian and templates."""
 
 
 @dataclass(slots=True)
@@ -43,28 +48,51 @@ def suppress(
     ``ids`` are the rules that ran: an exception for another known rule cannot be called useless.
     """
     exceptions = list(find_suppressions(article))
-    if not exceptions:
-        return list(findings), ()
-    kept = [f for f in findings if not _covered(f, exceptions)]
-    return kept, tuple(_unused(exceptions, ids))
+    kept = [f for f in findings if not _covered(f, exceptions)] if exceptions else list(findings)
+    return kept, (*_unread(article), *_unused(exceptions, ids))
+
+
+def _unread(article: Article) -> Iterator[str]:
+    """A sentence for every comment that was meant to set something aside and says it in a way nobody understands."""
+    for remark in article.source.remarks:
+        words = remark.text.strip(_SIGNS)
+        if _MEANT.match(words) and _patterns(remark.text) is None:
+            message = Message(
+                "Komentar di baris {line} tidak terbaca sebagai pengecualian; tulis “newscheck: abaikan style/baku”.",
+                line=remark.line,
+            )
+            yield str(message)
 
 
 def find_suppressions(article: Article) -> Iterator[Suppression]:
     """The exceptions in the front matter (whole draft) and in comments (one block), in order."""
     for pattern in article.source.meta.ignore:
         yield Suppression(pattern, TextRange(0, len(article.text) + 1), None)
-    for comment in _COMMENT.finditer(article.text):
-        line = article.source.position(comment.start())[0]
-        target = _target(article, comment.start())
-        for pattern in re.split(r"[,\s]+", comment.group(1).strip()):
-            yield Suppression(pattern, target, line)
+    for remark in article.source.remarks:
+        for pattern in _patterns(remark.text) or ():
+            yield Suppression(pattern, _target(article, remark.at), remark.line)
+
+
+def _patterns(comment: str) -> list[str] | None:
+    """The rules that a comment sets aside; None when it is about something else or cannot be read."""
+    found = _EXCEPTION.match(comment.strip(_SIGNS))
+    return re.split(r"[,\s]+", found["rules"].strip(" ,\t\n-")) if found else None
 
 
 def _target(article: Article, at: int) -> TextRange:
-    block = article.block_at(at) or next((b for b in article.blocks if b.range.start >= at), None)
-    if block is None:
+    """The passage a comment stands in, or else the next one; its dateline belongs to it."""
+    line = article.text.rfind("\n", 0, at) + 1
+    inside = len(article.text[:at].rstrip()) - 1
+    found = article.block_at(at) or (article.block_at(inside) if inside >= line else None)
+    found = found or next((b for b in article.blocks if b.range.start >= at), None)
+    if found is None:
         return TextRange(at, at)
-    return TextRange(block.range.start, block.range.end + 1)
+    end = article.text.find("\n", found.range.end)
+    end = len(article.text) if end < 0 else end
+    parts = [b.range for b in article.blocks if found.range.start <= b.range.start < end]
+    if found is article.lead and article.dateline:
+        parts.append(article.dateline.range)
+    return TextRange(min(p.start for p in parts), max(p.end for p in parts) + 1)
 
 
 def _covered(finding: Finding, exceptions: Sequence[Suppression]) -> bool:

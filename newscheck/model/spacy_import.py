@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 _STAND_INS = ("spacy.cli", "spacy.cli.info")
+_FRAMEWORKS = ("torch", "cupy", "tensorflow", "mxnet", "jax")
+"""What thinc imports where it is installed, for seconds and hundreds of megabytes; nothing here computes with it."""
+_PROGRAM = "newscheck.cli"
 THREAD_SETTINGS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 """How the libraries that numpy may multiply with are told their number of threads."""
 
@@ -56,6 +59,21 @@ def _one_thread() -> Iterator[None]:
             os.environ.pop(name, None)
 
 
+@contextmanager
+def _without_frameworks() -> Iterator[None]:
+    """Let thinc find no framework, where newscheck runs as a program of its own.
+
+    In somebody else's process thinc must see what is installed: it looks but once, and they may need it.
+    """
+    left_out = [name for name in _FRAMEWORKS if _PROGRAM in sys.modules and name not in sys.modules]
+    sys.modules.update(dict.fromkeys(left_out))  # type: ignore[arg-type]  # None means: there is no such module
+    try:
+        yield
+    finally:
+        for name in left_out:
+            sys.modules.pop(name, None)
+
+
 def import_spacy() -> ModuleType:
     """Return spaCy, imported the quick way where that works.
 
@@ -66,7 +84,7 @@ def import_spacy() -> ModuleType:
         return sys.modules["spacy"]
     _offer_stand_ins()
     try:
-        with _one_thread():
+        with _one_thread(), _without_frameworks():
             spacy = importlib.import_module("spacy")
         spacy.info = getattr(spacy, "info", None)  # type: ignore[attr-defined]
     except (ImportError, AttributeError):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.message import Message
 from newscheck.reading.links import find_not_prose
+from newscheck.reading.unseen import unveiled
 from newscheck.source import Block, BlockKind, Meta, Ranges, Source, TextRange
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def assemble(
     text = SEPARATOR.join(p.text for p in kept)
     blocks = _titled(text, [b for p, at in zip(kept, starts, strict=True) for b in _blocks(p, at)])
     emphasis = [e.shifted(at) for p, at in zip(kept, starts, strict=True) for e in p.emphasis]
-    return Source(
+    source = Source(
         path,
         text,
         format=format_name,
@@ -51,6 +52,7 @@ def assemble(
         notes=tuple(notes),
         places=tuple(_places(blocks)),
     )
+    return unveiled(source)
 
 
 def _starts(paragraphs: Sequence[Paragraph]) -> Iterator[int]:

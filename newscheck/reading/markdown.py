@@ -12,9 +12,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newscheck.errors import ReadError
 from newscheck.message import Message
-from newscheck.reading.front_matter import read_meta, title_range
+from newscheck.reading.entities import entities
+from newscheck.reading.front_matter import find_front
+from newscheck.reading.html_prose import html_pieces
 from newscheck.reading.inline import inline_spans, note_places
 from newscheck.reading.links import find_not_prose
+from newscheck.reading.template_code import Code, find_code
+from newscheck.reading.unseen import sewn
 from newscheck.source import Block, BlockKind, Meta, Ranges, Source, TextRange
 
 if TYPE_CHECKING:
@@ -23,9 +27,20 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
+    from newscheck.reading.front_matter import Front
+    from newscheck.source import Seams
+
 MOST_NESTED = 10_000
 """Opening brackets or quote signs that one line may hold."""
 _LINE = re.compile(r"\r\n?|\n")
+_SIGN = re.compile(r"[^\r\n]")
+_CODE = re.compile(
+    r"[{}%$<\\]|\[[\[!^/@a-zA-Z]|==|:::|!!!|\?\?\?|::[ ]|(?:^|[ \t])\^[A-Za-z0-9-]+[ \t]*$"
+    r"|^(?:import|export)\b|:[a-z]+:",
+    re.MULTILINE,
+)
+"""What a text without any code holds hardly ever."""
+_BACKTICKS = re.compile(r"(?<!`)(`{1,9})(?!`)[^`]{0,600}(?:(?!\1(?!`))`{1,9}[^`]{0,300}){0,6}(?<!`)\1(?!`)")
 _TITLE_LEVELS = frozenset({"h1", "h2"})
 
 
@@ -53,17 +68,30 @@ class _Piece(NamedTuple):
 def parse(text: str, path: str) -> Source:
     """The draft in a Markdown text; raises ReadError when one of its lines nests deeper than any draft does."""
     _refuse_nesting(text, path)
+    front = find_front(text)
+    code = find_code(text, _shown(text, front)) if _CODE.search(text) else Code()
+    title = front.title if front else None
+    seams = (*code.seams, *entities(text, front.range.end if front else 0), *(title.seams if title else ()))
+    return sewn(text, path, seams, code.comments, lambda sewing: _read(sewing, path, front, code))
+
+
+def _read(sewing: Seams, path: str, front: Front | None, code: Code) -> Source:
+    """The draft in a text from which code has been taken out; front matter and code are told by their places before."""
+    text = sewing.text
     env: dict[str, Any] = {}
-    tokens = _parser().parse(text, env)
-    front = _front_matter(text, tokens)
-    meta, notes = read_meta(_inside(text, front)) if front else (Meta(), ())
-    pieces = _titled([p for p in _pieces(text, tokens) if p.lines])
+    head = _moved(sewing, front.range) if front else None
+    tokens = _parser().parse(_without(text, head), env)
+    unread = Ranges(_moved(sewing, r) for r in code.opaque)
+    captions = Ranges(_moved(sewing, r) for r in code.captions)
+    pieces = [_captioned(p, captions) for p in _pieces(text, tokens) if p.lines and _readable(text, p, unread)]
+    pieces = _titled(pieces)
     spans = [(p, inline_spans(_parser(), p.content, env)) for p in pieces]
-    opaque = [r for p, s in spans for o in s.opaque for r in p.ranges(*o)]
+    opaque = [*unread, *(r for p, s in spans for o in s.opaque for r in p.ranges(*o))]
     opaque += [r for p in pieces for where in p.prose for r in find_not_prose(text, *where)]
     emphasis = [r for p, s in spans for e in s.emphasis for r in p.ranges(*e)]
     seen = [r for p in pieces for r in p.prose]
-    title = title_range(text, front) if front and not any(p.kind is BlockKind.TITLE for p in pieces) else None
+    untitled = not any(p.kind is BlockKind.TITLE for p in pieces)
+    title = _moved(sewing, front.title.range) if front and front.title and untitled else None
     if title:
         seen.append(title)
     hidden = Ranges([*opaque, *_gaps(text, seen)])
@@ -71,12 +99,51 @@ def parse(text: str, path: str) -> Source:
         path,
         text,
         format="markdown",
-        outline=(*_front_blocks(front, title), *_blocks(text, pieces, hidden)),
+        outline=(*_front_blocks(head, title), *_blocks(text, pieces, hidden)),
         opaque=hidden,
         emphasis=Ranges(emphasis),
-        meta=meta,
-        notes=notes,
+        meta=front.meta if front else Meta(),
+        notes=(*(front.notes if front else ()), *_notes(tokens)),
     )
+
+
+def _moved(sewing: Seams, where: TextRange) -> TextRange:
+    return TextRange(sewing.read(where.start), sewing.read(where.end))
+
+
+def _without(text: str, head: TextRange | None) -> str:
+    """The text with blanks in the place of its front matter."""
+    return text[: head.start] + _SIGN.sub(" ", text[slice(*head)]) + text[head.end :] if head else text
+
+
+def _shown(text: str, front: Front | None) -> Ranges:
+    """Where code is only shown: in front matter, in fenced and indented blocks, and between backticks."""
+    blank = _without(text, front.range if front else None)
+    starts = _line_starts(text)
+    blocks = [
+        TextRange(starts[t.map[0]], starts[t.map[1]] if t.map[1] < len(starts) else len(text))
+        for t in _parser().parse(blank)
+        if t.type in {"fence", "code_block"} and t.map and not _admonished(text, starts[t.map[0]])
+    ]
+    head = [front.range] if front else []
+    return Ranges([*head, *blocks, *(TextRange(*m.span()) for m in _BACKTICKS.finditer(text))])
+
+
+def _admonished(text: str, at: int) -> bool:
+    """Whether an indented block belongs to the admonition before it, and so is prose."""
+    before = text[:at].rstrip()
+    return before.rpartition("\n")[2].startswith(("!!!", "???", "==="))
+
+
+def _captioned(piece: _Piece, captions: Ranges) -> _Piece:
+    first = piece.lines[0][1]
+    return piece._replace(kind=BlockKind.CAPTION) if captions.at(first) else piece
+
+
+def _notes(tokens: Sequence[Token]) -> Iterator[str]:
+    tables = sum(t.type == "table_open" for t in tokens)
+    if tables:
+        yield str(Message("Tabel tidak ikut diperiksa: {n}.", n=tables))
 
 
 def _refuse_nesting(text: str, path: str) -> None:
@@ -93,25 +160,10 @@ def _refuse_nesting(text: str, path: str) -> None:
 @cache
 def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt
-    from mdit_py_plugins.front_matter import front_matter_plugin
 
-    md = MarkdownIt("commonmark").enable("table").use(front_matter_plugin)
+    md = MarkdownIt("commonmark").enable("table")
     md.core.ruler.disable(["inline", "text_join"], ignoreInvalid=True)
     return note_places(md)
-
-
-def _front_matter(text: str, tokens: Sequence[Token]) -> TextRange | None:
-    first = tokens[0] if tokens else None
-    if first is None or first.type != "front_matter" or first.map is None:
-        return None
-    starts = _line_starts(text)
-    end = starts[first.map[1]] if first.map[1] < len(starts) else len(text)
-    return TextRange(0, len(text[:end].rstrip()))
-
-
-def _inside(text: str, front: TextRange) -> str:
-    lines = _LINE.split(text[slice(*front)])
-    return "\n".join(lines[1:-1])
 
 
 def _pieces(text: str, tokens: Sequence[Token]) -> Iterator[_Piece]:
@@ -125,6 +177,10 @@ def _pieces(text: str, tokens: Sequence[Token]) -> Iterator[_Piece]:
             opened.pop()
         elif token.type == "inline" and token.map and "table_open" not in opened:
             yield _Piece(_kind(opened), token.content, tuple(_located(text, starts, token)))
+        elif token.type == "html_block" and token.map:
+            last = starts[token.map[1]] if token.map[1] < len(starts) else len(text)
+            for kind, start, end in html_pieces(text, starts[token.map[0]], last):
+                yield _Piece(kind, text[start:end], ((0, start, end - start),))
 
 
 def _kind(opened: Sequence[str]) -> BlockKind:

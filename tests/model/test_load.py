@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from newscheck.model import PACKED, load
 from newscheck.model.headlines import is_title_case
 
@@ -72,3 +74,14 @@ def test_empty_and_blank_texts() -> None:
 def test_title_case() -> None:
     assert is_title_case(["Warga", "Desa", "Perbaiki", "Jembatan", "Bersama", "Tentara"])
     assert not is_title_case(["Warga", "desa", "memperbaiki", "jembatan", "bersama", "tentara"])
+
+
+@pytest.mark.parametrize(("first", "seen"), [("import newscheck.cli", "False"), ("", "True")])
+def test_the_program_leaves_frameworks_out(first: str, seen: str, tmp_path: Path) -> None:
+    (tmp_path / "torch.py").write_text("", encoding="utf-8")
+    code = f"{first}\nimport sys\nfrom newscheck.model.spacy_import import import_spacy as bring\nbring()\n"
+    code += "print('torch' in sys.modules)"
+    paths = os.pathsep.join([str(tmp_path), *filter(None, [os.environ.get("PYTHONPATH")])])
+    settings = {**os.environ, "PYTHONPATH": paths}
+    done = subprocess.run([sys.executable, "-c", code], env=settings, capture_output=True, text=True, check=False)
+    assert done.stdout.split()[-1:] == [seen], done.stderr
