@@ -34,7 +34,7 @@ def aside_closing_comma(article: Article) -> Hits:
     """
     for aside in open_asides(article):
         start, end = aside.range
-        edits = (Edit(TextRange(end, end), ","),)
+        edits: tuple[Edit, ...] = (Edit(TextRange(end, end), ","),)
         where = TextRange(word_before(article, end), aside.predicate.end)
         message = Message("Tutup keterangan ini dengan koma sebelum “{predicate}”.", predicate=article[aside.predicate])
         if not aside.opened and article[aside.range].startswith("baik"):
