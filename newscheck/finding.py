@@ -31,7 +31,8 @@ class Hit:
 
     ``range`` are code points of the article's text. ``message`` is short, warm and concrete Indonesian. ``related`` are
     other places that the message speaks of. ``soft`` lowers this one hit to a hint, for cases that are arguable; a
-    check can never raise its severity.
+    check can never raise its severity. ``last_resort`` marks a hit that is told only where no other rule points at
+    the same letters: what a statistic found and a rule can say better.
     """
 
     range: TextRange
@@ -39,6 +40,7 @@ class Hit:
     fixes: tuple[Fix, ...] = ()
     related: tuple[TextRange, ...] = ()
     soft: bool = False
+    last_resort: bool = False
 
 
 @dataclass(frozen=True, slots=True)

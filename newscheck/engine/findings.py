@@ -6,10 +6,11 @@ import hashlib
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from newscheck.engine.duplicates import SPOT
 from newscheck.engine.prefilter import awake
 from newscheck.finding import Finding, Hit, Severity
 from newscheck.message import Message
-from newscheck.source import BESIDE, TextRange
+from newscheck.source import BESIDE, Ranges, TextRange
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,21 +18,37 @@ if TYPE_CHECKING:
     from newscheck.article import Article
     from newscheck.edits import Edit, Fix
     from newscheck.ruleset.rule import Rule
-    from newscheck.source import Ranges
+
+LANGUAGE = frozenset({"style", "quotes", "sentences"})
+"""Categories whose rules speak of the words and marks themselves."""
 
 
 def findings_of(article: Article, rules: Iterable[Rule], crashes: list[str]) -> Iterator[Finding]:
-    """The findings of all rules; a rule that raises adds a sentence to ``crashes`` and costs only itself."""
+    """The findings of all rules; a rule that raises adds a sentence to ``crashes`` and costs only itself.
+
+    Hits of last resort come at the end, where no other finding speaks of the same spot.
+    """
+    told: list[TextRange] = []
+    held: list[Finding] = []
     for rule in awake(rules, article):
         seen: Counter[str] = Counter()
         try:
             for hit in rule.run(article):
-                if allowed(hit, rule, article):
-                    yield finding(hit, rule, article, seen)
+                if not allowed(hit, rule, article):
+                    continue
+                made = finding(hit, rule, article, seen)
+                if hit.last_resort:
+                    held.append(made)
+                    continue
+                if made.category in LANGUAGE:
+                    told.append(made.range)
+                yield made
         except Exception as e:  # noqa: BLE001 - any fault of a rule is told, and the run goes on
             crashes.append(
                 str(Message("Aturan {rule} gagal: {problem}", rule=rule.id, problem=f"{type(e).__name__}: {e}"))
             )
+    spots = Ranges(where for where in told if where.length <= SPOT)
+    yield from (made for made in held if not spots.overlaps(made.range))
 
 
 def allowed(hit: Hit, rule: Rule, article: Article) -> bool:

@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, looks_for, rule
-from newscheck.rulekit import Casing, Hits, Word, adjacent, analyse, casings, count, indices_of, is_common, span
+from newscheck.rulekit import (
+    Casing,
+    Hits,
+    Word,
+    adjacent,
+    analyse,
+    casings,
+    count,
+    indices_of,
+    is_common,
+    is_root,
+    span,
+)
 
 ANY = frozenset({"anti", "non", "pasca", "paska", "pra", "sub", "semi", "multi", "mega", "purna", "antar"})
 """Forms that are never words of their own in front of another word."""
@@ -24,7 +36,49 @@ ONLY = {
     "nara": {"sumber", "pidana", "hubung"},
     "wira": {"usaha", "swasta"},
 }
-FORMS = ANY | ONLY.keys() | {"se"}
+COUNTED = frozenset(
+    [
+        "adi",
+        "agro",
+        "agri",
+        "auto",
+        "bio",
+        "dasa",
+        "deka",
+        "eka",
+        "eko",
+        "elektro",
+        "geo",
+        "hekto",
+        "hetero",
+        "hidro",
+        "hiper",
+        "inter",
+        "intra",
+        "kardio",
+        "kontra",
+        "manca",
+        "mili",
+        "mini",
+        "mono",
+        "neo",
+        "nir",
+        "oto",
+        "poli",
+        "pramu",
+        "psiko",
+        "radio",
+        "re",
+        "sapta",
+        "sosio",
+        "tele",
+        "termo",
+        "trans",
+        "ultra",
+    ]
+)
+"""Forms that make one word with the next when that word has been counted: agrowisata, monorel, nirlaba."""
+FORMS = COUNTED | ANY | ONLY.keys() | {"se"}
 DELIVERY = frozenset({"jasa", "layanan", "siap", "pesan", "tim", "jemput", "ongkos", "biaya", "petugas", "kurir", "di"})
 DELIVERED = frozenset({"jemput", "barang", "makanan", "pesanan", "paket", "surat", "kota-kota", "ke", "dan"})
 ALSO_NAMES = frozenset({"mega", "multi", "semi", "super", "tri", "dwi", "panca", "catur", "wira"})
@@ -64,6 +118,7 @@ def _hyphened(word: str) -> bool:
         Example(bad="Lomba itu diikuti pelajar **se Bali**.", good="Lomba itu diikuti pelajar se-Bali."),
         Example(bad="Rapat **antar Lembaga** itu batal.", good="Rapat antarlembaga itu batal."),
         Example(bad="Pasar menerima pembayaran **non-tunai**.", good="Pasar menerima pembayaran nontunai."),
+        Example(bad="Dana itu dikelola lembaga **nir laba**.", good="Dana itu dikelola lembaga nirlaba."),
         Example(good="Layanan antar barang dan antar jemput dibuka; ikan tuna segar dijual."),
     ),
 )
@@ -109,6 +164,8 @@ def _bound(form: str, rest: str, before: str) -> bool:
         return False
     if form == "se":
         return _native(rest) or rest[0].isalpha()
+    if form in COUNTED:
+        return count(form + rest).small > 1 or is_root(form + rest)
     return form in ANY or rest.removesuffix("nya") in ONLY.get(form, ())
 
 

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
-from newscheck.rulekit import Hits, Word, capital_runs, follows_word, in_body, opens_name
+from newscheck.rulekit import Hits, Word, capital_runs, follows_word, in_body, opens_name, word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 FUNCTION = frozenset(
     [
@@ -64,6 +71,11 @@ FUNCTION = frozenset(
         "hari",
         "tanggal",
         "pukul",
+        "saya",
+        "kami",
+        "kita",
+        "mereka",
+        "ia",
     ]
 )
 DAYS = frozenset(["senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "jum’at", "sabtu", "minggu", "ini", "itu"])
@@ -81,9 +93,17 @@ INSIDE = frozenset(
         "ke",
         "setiap",
         "dapat",
+        "saya",
+        "kami",
+        "kita",
     ]
 )
 """Function words that also stand inside names ("Kementerian Dalam Negeri", "Peninjauan Kembali")."""
+FEWEST, TITLE_CASED = 2, 0.8
+"""Words that a quoted name has beside its function words, and the share of them with a capital that makes it one."""
+HONOUR = re.compile(r"\s+(?:Maha|Mulia\b|Terhormat\b|Amat\b|Dipertuan|[Dd]i-?Pertua|Kuasa\b|Esa\b|Kudus\b|Suci\b)")
+GOD = re.compile(r"\b(?:Tuhan|Allah|Hyang|Dia|Dzat|Zat) $")
+LONGEST_GOD = 8
 FOREIGN = frozenset({"dan", "di", "para", "pada", "sampai"})
 """Short words that are also foreign or personal names; they are left alone beside another capital."""
 
@@ -104,6 +124,17 @@ FOREIGN = frozenset({"dan", "di", "para", "pada", "sampai"})
         ),
         Example(bad="Acara itu digelar pada **Hari** Kamis lalu.", good="Acara itu digelar pada hari Kamis lalu."),
         Example(good="Panitia merayakan Hari Kartini di balai desa. Dan Brown ikut menonton."),
+        Example(
+            good="Warga bersyukur kepada Tuhan Yang Maha Esa dan Allah Yang Mahakuasa, lalu menyapa Yang Mulia Raja."
+        ),
+        Example(
+            bad="Lomba itu bertema “Hidup Sehat **Untuk** Warga **Yang** Bahagia”.",
+            good="Lomba itu bertema “Hidup Sehat untuk Warga yang Bahagia”.",
+        ),
+        Example(
+            bad="Sebagai ketua **Saya** mengajak warga, dan **Kami** siap.",
+            good="Sebagai ketua saya mengajak warga, dan kami siap.",
+        ),
     ),
 )
 def function_word_capital(article: Article) -> Hits:
@@ -111,13 +142,18 @@ def function_word_capital(article: Article) -> Hits:
 
     Huruf kapital menandai nama. “Dan”, “di”, “untuk”, atau “pada” di tengah kalimat bukan nama, juga bila mengapit nama.
     """
+    for word in (*_in_sentences(article), *_in_quoted_names(article)):
+        message = Message("“{word}” bukan nama; tulis dengan huruf kecil.", word=word.text)
+        yield Hit(word.range, message, (Fix.replace(word.range, word.lower),))
+
+
+def _in_sentences(article: Article) -> Iterator[Word]:
+    """The function words with a capital inside the sentences of the body."""
     for run in capital_runs(article):
         for i, word in enumerate(run):
-            if (
-                word.lower not in FUNCTION
-                or word.text.isupper()
-                or (i and word.lower in INSIDE and run[i - 1].lower not in FUNCTION)
-            ):
+            if word.lower not in FUNCTION or word.text.isupper() or (word.lower == "yang" and _honours(article, word)):
+                continue
+            if i and word.lower in INSIDE and run[i - 1].lower not in FUNCTION:
                 continue
             if not in_body(article, word) or not follows_word(article, word):
                 continue
@@ -128,11 +164,30 @@ def function_word_capital(article: Article) -> Hits:
                 continue
             if word.lower in FOREIGN and _personal(article, word):
                 continue
-            yield Hit(
-                word.range,
-                Message("“{word}” bukan nama; tulis dengan huruf kecil.", word=word.text),
-                (Fix.replace(word.range, word.lower),),
-            )
+            yield word
+
+
+def _in_quoted_names(article: Article) -> Iterator[Word]:
+    """The function words with a capital inside titles, themes and mottos in marks that are set in title case."""
+    for quoted in article.quoted:
+        if quoted.speech or not (quoted.opened and quoted.closed):
+            continue
+        words = article.words_in(quoted.range)
+        heavy = [w for w in words if w.lower not in word_list("title_small_words")]
+        if len(heavy) < FEWEST or sum(w.text[0].isupper() for w in heavy) < TITLE_CASED * len(heavy):
+            continue
+        for before, word in pairwise(words):
+            goes_on = article.text[before.range.end : word.range.start] == " " and in_body(article, word)
+            small = word.lower in word_list("title_small_words") and word.text.istitle()
+            if goes_on and small and not _honours(article, word):
+                yield word
+
+
+def _honours(article: Article, word: Word) -> bool:
+    """Whether “Yang” begins a name of God or a title of honour: Tuhan Yang Maha Esa, Yang Mulia, Yang di-Pertuan."""
+    return bool(HONOUR.match(article.text, word.range.end)) or bool(
+        GOD.search(article.text, max(0, word.range.start - LONGEST_GOD), word.range.start)
+    )
 
 
 def _behind_capital(article: Article, word: Word) -> bool:

@@ -10,7 +10,7 @@ from newscheck.rulekit import LONGEST, PARTICLES, PRONOUNS, Hits, analyse, count
 SHORTEST = 7
 PIECE = 3
 """Letters of the shortest word that may be part of a run."""
-COMMON = 60
+COMMON = 180
 """Counts from which an Indonesian word may be part of a run."""
 ENDINGS = frozenset({*PARTICLES, *PRONOUNS, "kan"})
 
@@ -33,7 +33,8 @@ def _parted(word: str) -> str | None:
 
 
 def _native(word: str) -> bool:
-    return not word or (word not in ENDINGS and count(word).small >= COMMON)
+    """Whether a word is Indonesian and no English word too, which would make compounds (filmmaker, permission)."""
+    return not word or (word not in ENDINGS | word_list("also_english") and count(word).small >= COMMON)
 
 
 @rule(
@@ -50,6 +51,7 @@ def _native(word: str) -> bool:
             bad="Panitia bekerja **denganskillyang menurunkancost** acara.",
             good="Panitia bekerja dengan skill yang menurunkan cost acara.",
         ),
+        Example(good="Seorang filmmaker meminta permission dari pemilik rumah."),
         Example(good="Panitia memakai smartphone dan onlinenya lancar."),
     ),
 )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
-from newscheck.rulekit import Casing, Hits, adjacent, analyse, casings, count, indices_of, span, word_list
+from newscheck.rulekit import PREPOSITIONS, Casing, Hits, adjacent, analyse, casings, count, indices_of, span, word_list
 
 SEEN = 2
-PLACES = frozenset({"dimana", "kemana", "darimana"})
+PLACES = frozenset(f"{p}{place}" for p in PREPOSITIONS for place in ("mana", "sana", "sini", "situ"))
 """Parted at both ends by the rule on prepositions."""
 JOINED = frozenset({"pun", "lah", "kah"})
 QUESTIONS = frozenset({"apa", "siapa", "mana", "kapan", "berapa"})
@@ -28,7 +28,7 @@ def apart(word: str) -> str:
         ):
             return f"{bare} pun"
     unit = word.removeprefix("per").removeprefix("-")
-    if unit != word and unit in word_list("rate_units") and word not in {"perorang", "perkepala", "perbuah"}:
+    if unit != word and unit in word_list("rate_units"):
         return f"per {unit}"
     return ""
 

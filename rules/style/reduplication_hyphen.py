@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
-from newscheck.rulekit import Hits, adjacent, count, counts, indices_of, is_root, nasal, span, word_index
+from newscheck.rulekit import Hits, adjacent, count, counts, indices_of, is_root, nasal, span, table, word_index
 
 SHORTEST = 4
 LONGEST_PREFIX = 4
@@ -24,6 +24,7 @@ LOST = "kpst"
         Example(bad="Hujan turun tiga hari **berturut turut**.", good="Hujan turun tiga hari berturut-turut."),
         Example(bad="Itu **satu satunya** jembatan desa.", good="Itu satu-satunya jembatan desa."),
         Example(bad="Warga **bahu membahu** menutup tanggul.", good="Warga bahu-membahu menutup tanggul."),
+        Example(bad="Isi tas itu **porak poranda**.", good="Isi tas itu porak-poranda."),
         Example(good="Warga terus-menerus bekerja; satu per satu turut berturut-turut."),
         Example(good="Jalan itu ramai. Kami berjalan jauh, lalu tolong ia menolong ibunya."),
     ),
@@ -50,14 +51,14 @@ def reduplication_hyphen(article: Article) -> Hits:
             where = span(first, second)
             right = first.text[0] + right[1:]
             message = Message("Bentuk ulang memakai tanda hubung: “{right}”.", right=right)
-            yield Hit(where, message, (Fix.replace(where, right),))
+            yield Hit(where, message, (Fix.replace(where, right),), soft=_listed().get(f"{a}-{b}", False))
 
 
 @cache
 def _halves() -> dict[str, set[str]]:
     """What stands before a hyphen in words that have been counted, and what stands behind it."""
     found: dict[str, set[str]] = {}
-    for word in counts():
+    for word in counts().keys() | _listed().keys():
         for i, sign in enumerate(word):
             if sign == "-":
                 found.setdefault(word[:i], set()).add(word[i + 1 :])
@@ -77,4 +78,10 @@ def _whole(first: str, second: str) -> str | None:
         right = nasal("me", first)
         return f"{first}-{right}" if second in {right, f"me{first}"} and is_root(first) else None
     whole = f"{first}-{second}"
-    return whole if count(whole).small > 1 else None
+    return whole if count(whole).small > 1 or whole in _listed() else None
+
+
+@cache
+def _listed() -> dict[str, bool]:
+    """Words of two unlike halves, and whether edited text leaves their hyphen out as often as not."""
+    return {row["word"]: int(row["apart"]) >= int(row["joined"]) for row in table("hyphened_pairs")}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscheck.article.quotes import mentions
+from newscheck.article.quotes import mentions, subjects
 from newscheck.model import load
 
 AFTER = [
@@ -41,7 +41,7 @@ BEFORE = [
 
 @pytest.mark.parametrize(("text", "mention"), BEFORE)
 def test_mention_before_a_verb(text: str, mention: str | None) -> None:
-    assert read(text, mentions.before) == mention
+    assert read(text, subjects.before) == mention
 
 
 def read(text: str, reader: object) -> str | None:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newscheck.article.parts import QuoteKind
-from newscheck.article.quotes import mentions
+from newscheck.article.quotes import mentions, subjects
 from newscheck.article.quotes.cues import MARKS, attribution_at, attribution_inside, bare
 from newscheck.article.quotes.statements import Statement, span
 from newscheck.lexicon import word_list
@@ -105,7 +105,7 @@ def _statement(article: Article, tokens: Tokens, block: Block, quoted: QuotedTex
         sentence = article.sentence_at(ahead.start)
         start = max(sentence.range.start if sentence else block.range.start, ahead.start - LONGEST_MENTION)
         earlier = tokens.between(start, ahead.start)
-        return Statement(QuoteKind.DIRECT, (quoted.range,), ahead, span(earlier, mentions.before(earlier)))
+        return Statement(QuoteKind.DIRECT, (quoted.range,), ahead, span(earlier, subjects.before(earlier)))
     before = article.text[block.range.start : quoted.range.start]
     begins = not before.strip() or bool(_BEGINS.search(before[-8:]))
     return Statement(QuoteKind.DIRECT, (quoted.range,)) if begins else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newscheck.article.parts import Person, PersonKind
-from newscheck.article.quotes.person_names import alike, office_words
+from newscheck.article.quotes.person_names import alike, office_words, words_of_name
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 NICKNAME = 5
 """Letters that a short form of a name must share with it."""
+SHORTENED = 4
+"""Letters that a shortened part of a name keeps beside another part in full."""
+INITIAL_LETTERS = 3
+"""Letters that a short form of a name keeps beside the same office."""
 SHARED = 0.5
 """The share of an office's words that a short form of it must find in the full office."""
 
@@ -59,14 +63,28 @@ class Entries:
         self._all.append(entry)
         return entry
 
-    def find(self, words: Iterable[str], offset: int) -> Entry | None:
-        """The person all of whose name words are given; of several the one named last before ``offset``."""
-        wanted = set(words)
+    def find(self, words: Iterable[str], offset: int, office: Iterable[str] = ()) -> Entry | None:
+        """The person meant by the words of a name; of several the one named last before ``offset``.
+
+        All words are words of the name or of an alias, else slips of the pen away from them, else beginnings of them,
+        else their initials. ``office`` are the words of the office before the name: who has the same office may be
+        shortened further.
+        """
+        wanted = list(words)
         persons = [e for e in self._all if e.kind is PersonKind.PERSON]
-        fits = [e for e in persons if wanted <= e.words or wanted <= e.aliases]
-        if not fits:
-            fits = [e for e in persons if alike(wanted, e.words)]
-        return max(fits, key=lambda e: e.last_before(offset)) if fits else _nicknamed(persons, wanted)
+        for fit in (_named, _alike, _blended):
+            fits = [e for e in persons if fit(wanted, e)]
+            if fits:
+                return max(fits, key=lambda e: e.last_before(offset))
+        return _nicknamed(persons, wanted) or _of_same_office(persons, wanted, office_words(office))
+
+    def merge(self, entry: Entry, into: Entry) -> None:
+        """Makes one person of two: the mentions of the first become the other's, its name an alias."""
+        for mention in entry.mentions:
+            into.note(mention)
+        into.aliases |= {entry.name.casefold(), *entry.aliases}
+        into.office = into.office or entry.office
+        self._all.remove(entry)
 
     def by_office(self, office: Iterable[str], offset: int) -> Entry | None:
         """The one person whose office the words shorten (Menteri Kominfo), named before ``offset`` if anybody is."""
@@ -89,11 +107,42 @@ class Entries:
         )
 
 
-def _nicknamed(persons: list[Entry], wanted: set[str]) -> Entry | None:
-    """The one person whose name begins like a single word that names nobody else: Wisnu for Wisnuwardhana."""
-    short = next(iter(wanted)) if len(wanted) == 1 else ""
-    fits = [e for e in persons if any(w.startswith(short) for w in e.words)]
+def _named(wanted: list[str], entry: Entry) -> bool:
+    """Whether all words are words of the name or of one alias."""
+    return set(wanted) <= entry.words or any(set(wanted) <= set(a.split()) for a in entry.aliases)
+
+
+def _alike(wanted: list[str], entry: Entry) -> bool:
+    return alike(set(wanted), entry.words)
+
+
+def _blended(wanted: list[str], entry: Entry) -> bool:
+    """Whether the words are parts of a name, some cut short (Andi Lesmana: Andika Putra Lesmana), or its initials."""
+    own = words_of_name(entry.name)
+    if len(wanted) == 1:
+        return len(own) > 1 and wanted[0] == "".join(w[0] for w in own)
+    whole = sum(w in entry.words for w in wanted)
+    cut = all(w in entry.words or any(_begins(w, o) for o in own) for w in wanted)
+    return cut and 0 < whole < len(wanted)
+
+
+def _begins(short: str, word: str) -> bool:
+    return len(short) >= SHORTENED and word.startswith(short)
+
+
+def _nicknamed(persons: list[Entry], wanted: list[str]) -> Entry | None:
+    """The one person whose name begins or ends like a single word that names nobody else: Wisnu for Wisnuwardhana."""
+    short = wanted[0] if len(wanted) == 1 else ""
+    fits = [e for e in persons if any(w.startswith(short) or w.endswith(short) for w in e.words)]
     return fits[0] if len(short) >= NICKNAME and len(fits) == 1 else None
+
+
+def _of_same_office(persons: list[Entry], wanted: list[str], office: list[str]) -> Entry | None:
+    """The one person of the same office whose name begins like the single word: *Camat Rudi* for Camat Rudianto."""
+    short = wanted[0] if len(wanted) == 1 else ""
+    held = [e for e in persons if office and office_words((e.office or "").split())[:1] == office[:1]]
+    fits = [e for e in held if any(w.startswith(short) for w in e.words)]
+    return fits[0] if len(short) >= INITIAL_LETTERS and len(fits) == 1 else None
 
 
 def _shared(wanted: list[str], office: list[str]) -> float:

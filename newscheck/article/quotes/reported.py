@@ -7,16 +7,25 @@ A reported act (*meminta warga waspada*, *menegaskan pentingnya …*) is no quot
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from newscheck.article.parts import QuoteKind
-from newscheck.article.quotes import mentions
+from newscheck.article.quotes import mentions, subjects
 from newscheck.article.quotes.cues import SPEAKER_PRONOUNS, bare
+from newscheck.article.quotes.said import (
+    AUXILIARIES,
+    LINKS,
+    around,
+    clause_start,
+    has_predicate,
+    is_connector,
+    points,
+    trimmed,
+)
 from newscheck.article.quotes.statements import Statement, Tokens, span
 from newscheck.lexicon import table, word_list
-from newscheck.source import Ranges, TextRange
+from newscheck.source import Ranges
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,28 +34,10 @@ if TYPE_CHECKING:
 
     from newscheck.article import Article
 
-PASSIVE = re.compile(
-    r"(?:di(?:kata|jelas|sampai|tegas|ungkap|papar|tambah|sebut|tutur|terang|beber|kemuka|cerita|ingat|harap)kan"
-    r"|diakui|diungkap|dikisahkan)(?P<nya>nya)?$"
-)
 SOURCE = frozenset(("dilansir", "dikutip", "mengutip", "melansir"))
-AUXILIARIES = word_list("auxiliaries")
-_SUBORDINATORS = word_list("subordinators")
 _BLOCKED = word_list("no_report_behind")
-_LINKS = frozenset(("bahwa", "bahwasanya", "jika", "kalau", "bila"))
-_HOPES = frozenset(("agar", "supaya"))
+_AND = frozenset(("dan", "serta"))
 _LAWS = word_list("no_speakers")
-_CONNECTORS = re.compile(
-    r"(?:di sisi lain(?:nya)?|selain itu|sementara(?: itu)?|namun(?: demikian)?|(?:oleh )?karena itu|lebih lanjut"
-    r"|selanjutnya|kemudian|(?:meski(?:pun)?|kendati) (?:begitu|demikian)|bahkan|adapun|sebaliknya|apalagi|terlebih"
-    r"|untuk itu|dengan demikian|saat ini|sebelumnya|(?:tak|tidak) hanya itu|(?:akan )?tetapi|lalu|jadi|kini|sedangkan)"
-    r"[\s,]*$",
-    re.IGNORECASE,
-)
-LINK_REACH = 9
-"""Tokens behind a verb within which *bahwa* may stand."""
-SHORTEST = 10
-"""Code points that a reported clause is longer than."""
 LONGEST_SENTENCE = 250
 """Tokens of a sentence that are read; what is longer is no prose."""
 
@@ -74,7 +65,7 @@ def _typed(statement: Statement, quoted: Ranges) -> Statement:
 
 
 def _report(words: Sequence[Token]) -> Statement | None:
-    ways: tuple[Callable[[Sequence[Token], int], Statement | None], ...] = (_according, _aside, _passive, _active)
+    ways: tuple[Callable[[Sequence[Token], int], Statement | None], ...] = (_according, _for, _aside, _passive, _active)
     for i in range(len(words)):
         for way in ways:
             found = way(words, i)
@@ -87,11 +78,11 @@ def _according(words: Sequence[Token], i: int) -> Statement | None:
     """*Menurut X, …* and *Menurutnya …*, at the beginning or inside."""
     word = words[i].lower_
     if word == "menurutnya":
-        return _around(words, i, (i, i + 1), None)
+        return around(words, i, (i, i + 1), None)
     if word != "menurut" or i + 1 >= len(words) or words[i + 1].lower_ in _LAWS:
         return None
     place = mentions.after(words[i + 1 :])
-    return None if place is None else _around(words, i, (i, i + 1 + place[1]), (i + 1 + place[0], i + 1 + place[1]))
+    return None if place is None else around(words, i, (i, i + 1 + place[1]), (i + 1 + place[0], i + 1 + place[1]))
 
 
 def _aside(words: Sequence[Token], i: int) -> Statement | None:
@@ -102,38 +93,69 @@ def _aside(words: Sequence[Token], i: int) -> Statement | None:
         return None
     if root != word:
         closed = i + 1 >= len(words) or words[i + 1].text in {",", "."}
-        return _around(words, i, (i, i + 1), None) if closed and words[i - 1].text == "," else None
+        return around(words, i, (i, i + 1), None) if closed and words[i - 1].text == "," else None
     ahead = words[i + 1] if i + 1 < len(words) else None
     if ahead is None or not (
-        mentions.is_capital(ahead) or ahead.lower_ in SPEAKER_PRONOUNS or mentions.is_office(ahead)
+        mentions.is_capital(ahead)
+        or ahead.lower_ in SPEAKER_PRONOUNS
+        or mentions.is_office(ahead)
+        or ahead.lower_.rstrip(".") in word_list("name_titles")
     ):
         return None
     place = mentions.after(words[i + 1 :])
-    return None if place is None else _around(words, i, (i, i + 1 + place[1]), (i + 1 + place[0], i + 1 + place[1]))
+    return None if place is None else around(words, i, (i, i + 1 + place[1]), (i + 1 + place[0], i + 1 + place[1]))
 
 
 def _linked(words: Sequence[Token], i: int) -> bool:
     """Whether only a connector such as *Di sisi lain* stands before, comma or not."""
-    return words[i].lower_ in {"kata", "lanjut", "tambah"} and bool(_CONNECTORS.fullmatch(_text(words[:i])))
+    return words[i].lower_ in {"kata", "lanjut", "tambah"} and is_connector(words[:i])
+
+
+def _for(words: Sequence[Token], i: int) -> Statement | None:
+    """*Bagi X, …* and *Baginya, …*: what somebody holds, at the beginning."""
+    if i and not is_connector(words[:i]):
+        return None
+    place: tuple[int, int] | None = (0, 0)
+    if words[i].lower_ == "bagi":
+        place = mentions.after(words[i + 1 :])
+    elif words[i].lower_ != "baginya":
+        return None
+    end = i + 1 + (place[1] if place else 0)
+    if place is None or end >= len(words) or words[end].text != "," or not has_predicate(words[end + 1 :]):
+        return None
+    speaker = (i + 1 + place[0], end)
+    somebody = speaker[0] == end or words[speaker[0]].lower_ in SPEAKER_PRONOUNS or mentions.holds_person(words[i:end])
+    return around(words, i, (i, end), speaker if speaker[0] < end else None) if somebody else None
 
 
 def _passive(words: Sequence[Token], i: int) -> Statement | None:
-    """*Dijelaskan X, …*, *Dikatakannya, …*, *disampaikan oleh X bahwa …*."""
-    found = PASSIVE.match(words[i].lower_)
-    if not found or (i and words[i - 1].lower_ in _BLOCKED):
+    """*Dijelaskan X, …*, *Dikatakannya, …*, *disampaikan oleh X bahwa …*, *Tujuannya, dijelaskan X, adalah …*."""
+    verb = words[i].lower_
+    own = verb.removesuffix("nya")
+    if own not in word_list("report_passives") or (i and words[i - 1].lower_ in _BLOCKED):
         return None
-    if found["nya"]:
-        return _around(words, i, (i, i + 1), None)
+    if points(words[:i]) and not any(t.lower_ in LINKS for t in words[i:]):
+        return None
+    if own != verb:
+        return around(words, i, (i, i + 1), None)
     ahead = words[i + 1] if i + 1 < len(words) else None
-    if ahead is not None and (ahead.text == "," or ahead.lower_ in _LINKS):
-        return _around(words, i, (i, i + 1), None) if _opening(words, i) else None
+    if ahead is not None and (ahead.text == "," or ahead.lower_ in LINKS):
+        return around(words, i, (i, i + 1), None) if _opening(words, i) and verb != "disebut" else None
     speaker = _agent(words, i)
     if speaker is None:
         return None
     end = speaker[1]
-    told = _opening(words, i) or (words[i - 1].text == "," and end < len(words) and words[end].text == ",")
-    stated = end < len(words) and (words[end].lower_ in _LINKS or words[end].text == "," or has_predicate(words[end:]))
-    return _around(words, i, (i, end), speaker) if told and stated else None
+    set_off = i > 0 and words[i - 1].text == "," and end < len(words) and words[end].text == ","
+    told = _opening(words, i) or set_off or _inserted(words, i, end)
+    stated = end < len(words) and (words[end].lower_ in LINKS or words[end].text == "," or has_predicate(words[end:]))
+    first = i if points(words[:i]) else 0
+    return around(words, i, (i, end), speaker, first=first) if told and stated else None
+
+
+def _inserted(words: Sequence[Token], i: int, end: int) -> bool:
+    """Whether the attribution parts a subject from its predicate without commas: *Tujuannya dijelaskan X adalah*."""
+    goes_on = end < len(words) and (words[end].lower_ in AUXILIARIES or words[end].pos_ in {"VERB", "AUX"})
+    return goes_on and i > 1 and not has_predicate(words[:i]) and words[i - 1].text != ","
 
 
 def _agent(words: Sequence[Token], i: int) -> tuple[int, int] | None:
@@ -154,70 +176,63 @@ def _opening(words: Sequence[Token], i: int) -> bool:
 
 def _active(words: Sequence[Token], i: int) -> Statement | None:
     """*X mengatakan (bahwa) …* with a clause behind it."""
-    kind = _verbs().get(words[i].lower_)
-    if kind is None or not i or words[i - 1].lower_ in _BLOCKED:
+    cue = _verb_at(words, i)
+    kind = _verbs().get(cue)
+    if kind is None or not i:
         return None
-    speaker = mentions.before(words[:i])
-    begin = _clause_start(words, i, kind)
-    if speaker is None or begin is None or begin >= len(words) - 1:
+    begin = clause_start(words, i + cue.count(" "), kind)
+    if begin is None or begin >= len(words) - 1:
+        return None
+    speaker = _subject_of(words, i, begin)
+    content = trimmed(words, begin, len(words))
+    if speaker is None or content is None:
+        return None
+    return Statement(QuoteKind.INDIRECT, (content,), span(words, (i, i + 1 + cue.count(" "))), span(words, speaker))
+
+
+def _verb_at(words: Sequence[Token], i: int) -> str:
+    """The reporting verb that begins at ``i``, of one word or of two (*memberi tahu*)."""
+    two = f"{words[i].lower_} {words[i + 1].lower_}" if i + 1 < len(words) else ""
+    return two if two in _verbs() else words[i].lower_
+
+
+def _subject_of(words: Sequence[Token], i: int, begin: int) -> tuple[int, int] | None:
+    """The mention of whoever says what the verb at ``i`` reports; None when nobody in the sentence does."""
+    before = words[i - 1].lower_
+    if before == "yang":
+        return _described(words, i, begin)
+    if before in _AND:
+        first = next((k for k in range(1, i - 1) if words[k].pos_ == "VERB"), None)
+        return (
+            _subject_of(words, first, begin) if first is not None and words[first - 1].lower_ not in _BLOCKED else None
+        )
+    if before in _BLOCKED or before in word_list("subordinators"):
+        return None
+    speaker = subjects.before(words[:i])
+    if speaker is None:
         return None
     head = words[speaker[0]]
-    if head.pos_ in {"VERB", "SCONJ", "ADP"} and not mentions.is_capital(head):
+    unlikely = head.pos_ in {"VERB", "SCONJ", "ADP"} or head.lower_ in {"ini", "itu", "hal"}
+    if points(words[slice(*speaker)]) and speaker[1] - speaker[0] > 1 and not mentions.is_person_noun(head):
         return None
-    content = _trimmed(words, begin, len(words))
-    return None if content is None else Statement(
-        QuoteKind.INDIRECT, (content,), span(words, (i, i + 1)), span(words, speaker)
-    )  # fmt: skip
+    controlled = any(t.lower_ in word_list("control_verbs") for t in words[speaker[0] + 1 : speaker[1]])
+    return None if controlled or (unlikely and not mentions.is_capital(head)) else speaker
 
 
-def _clause_start(words: Sequence[Token], i: int, kind: str) -> int | None:
-    """The place where the reported clause behind the verb at ``i`` begins; None when there is no clause."""
-    rest = words[i + 1 :]
-    linked = _link(rest)
-    if linked is not None:
-        return i + 1 + linked
-    if not rest or kind == "bahwa":
+def _shared_subject(words: Sequence[Token], i: int, begin: int) -> tuple[int, int] | None:
+    """The subject of the sentence's first verb, which the verb at ``i`` is coordinated with."""
+    verb = next((k for k in range(1, i - 1) if words[k].pos_ == "VERB"), None)
+    if verb is None or any(t.lower_ in word_list("subordinators") for t in words[verb - 1 : i]):
         return None
-    if rest[0].text == ",":
-        return i + 2 if len(rest) > 2 else None  # noqa: PLR2004 - a clause has at least two words
-    first = rest[0].lower_
-    if first in word_list("not_reported") or rest[0].is_punct:
+    return _subject_of(words, verb, begin)
+
+
+def _described(words: Sequence[Token], i: int, begin: int) -> tuple[int, int] | None:
+    """Who is told by saying it, behind the sentence's own verb: *menanggapi putusan hakim yang menyatakan …*."""
+    done = any(t.pos_ == "VERB" and t.text[0].islower() for t in words[1 : i - 1])
+    if not done or not has_predicate(words[begin:]) or words[begin].lower_ in {"itu", "ini"}:
         return None
-    sure = kind == "clause" or first in SPEAKER_PRONOUNS or first in {"pihaknya", "dirinya", "perlunya"}
-    return i + 1 if sure or _complement(words[i]) or has_predicate(rest) else None
-
-
-def _link(rest: Sequence[Token]) -> int | None:
-    """The place behind *bahwa*, *agar* and the like that open the clause; None without one."""
-    for k, token in enumerate(rest[:LINK_REACH]):
-        if token.lower_ in _LINKS and (k == 0 or token.lower_.startswith("bahwa")):
-            return k + 1
-        if token.lower_ in _HOPES and (k == 0 or "harap" in rest[k - 1].lower_):
-            return k + 1
-        if token.text == ",":
-            return None
-    return None
-
-
-def _complement(verb: Token) -> bool:
-    """Whether the parser sees a clause as the verb's complement."""
-    return any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
-
-
-def has_predicate(words: Sequence[Token]) -> bool:
-    """Whether the words hold a predicate of their own, one not used up by *yang*, *untuk* and the like."""
-    used = False
-    for i, token in enumerate(words):
-        word = token.lower_
-        if word == "yang" or word in _SUBORDINATORS:
-            used = True
-        elif word in AUXILIARIES or token.pos_ in {"VERB", "AUX"}:
-            if not used and i:
-                return True
-            if not used:
-                return word in AUXILIARIES or token.pos_ == "VERB"
-            used = used and word in AUXILIARIES
-    return False
+    return subjects.noun_phrase(words[: i - 1])
 
 
 def _sourced(words: Sequence[Token]) -> Statement | None:
@@ -235,8 +250,8 @@ def _sourced(words: Sequence[Token]) -> Statement | None:
         stop = at + place[1] if place else comma
         name = _apposed(words, at, stop)
         if name:
-            return _around(words, i, (i, name[1]), name)
-        return _around(words, i, (i, max(comma, stop)), (at, stop))
+            return around(words, i, (i, name[1]), name)
+        return around(words, i, (i, max(comma, stop)), (at, stop))
     return None
 
 
@@ -247,48 +262,6 @@ def _apposed(words: Sequence[Token], start: int, stop: int) -> tuple[int, int] |
         end += 1
     closed = end < len(words) and words[end].text == "," and words[stop].text == ","
     return (first, end) if closed and end > first and words[start].text[0].islower() else None
-
-
-def _around(
-    words: Sequence[Token], cue: int, attribution: tuple[int, int], speaker: tuple[int, int] | None
-) -> Statement | None:
-    """The statement whose words stand before and behind the attribution, a mere connector before it left out."""
-    left, right = _said_before(words, attribution[0]), _said_behind(words, attribution[1])
-    postposed = words[attribution[1] : attribution[1] + 1] and words[attribution[1]].text != ","
-    if left is not None and postposed and words[cue].lower_ in word_list("speech_roots"):
-        right = None
-    content = tuple(c for c in (left, right) if c is not None)
-    if sum(c.length for c in content) <= SHORTEST:
-        return None
-    return Statement(QuoteKind.INDIRECT, content, span(words, (cue, cue + 1)), span(words, speaker))
-
-
-def _said_before(words: Sequence[Token], start: int) -> TextRange | None:
-    """The words before an attribution that begins at ``start``; None where only a connector stands there."""
-    parted = start > 0 and words[start - 1].text == ","
-    if not (parted or start > 1) or _CONNECTORS.fullmatch(_text(words[:start])):
-        return None
-    return _trimmed(words, 0, start)
-
-
-def _said_behind(words: Sequence[Token], end: int) -> TextRange | None:
-    """The words behind an attribution that ends at ``end``, without the comma or *bahwa* that opens them."""
-    while end < len(words) and (words[end].text == "," or words[end].lower_ in _LINKS):
-        end += 1
-    return _trimmed(words, end, len(words)) if end < len(words) else None
-
-
-def _trimmed(words: Sequence[Token], start: int, end: int) -> TextRange | None:
-    """The range of the words without commas and final marks at its ends."""
-    while start < end and words[start].text in {",", "-", "–"}:
-        start += 1
-    while end > start and words[end - 1].text in {",", ".", "-", "–"}:
-        end -= 1
-    return span(words, (start, end))
-
-
-def _text(words: Sequence[Token]) -> str:
-    return " ".join(t.text for t in words)
 
 
 @cache

@@ -1,17 +1,18 @@
 """Giving every statement its speaker: names, offices, descriptions, pronouns and *-nya*.
 
 A pronoun means the person in focus: whoever the last attribution before it named, unless a later sentence has another
-person as its subject. Where that stays open, no name is given.
+person as its subject. Where that stays open, no name is given; who is nowhere named is called as the text does.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newscheck.article.quotes.cues import SPEAKER_PRONOUNS
-from newscheck.article.quotes.mentions import after, before, is_capital, is_office
-from newscheck.article.quotes.person_names import words_of_name
+from newscheck.article.quotes.mentions import after, is_degree, is_office, is_person_noun
 from newscheck.article.quotes.reported import LONGEST_SENTENCE
+from newscheck.article.quotes.subjects import before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,69 +24,90 @@ if TYPE_CHECKING:
     from newscheck.article.quotes.statements import Statement, Tokens
 
 _GENERAL = frozenset(
-    ("pria", "perempuan", "wanita", "lelaki", "laki-laki", "politikus", "politisi", "ibu", "bapak", "pemuda")
+    ("pria", "perempuan", "wanita", "lelaki", "laki-laki", "politikus", "politisi", "ibu", "bapak", "pemuda", "sosok")
 )
+_STANDING_IN = frozenset((*SPEAKER_PRONOUNS, "pihaknya", "dirinya", "pihak kami"))
+_SOMEBODY = frozenset(("seorang", "seseorang", "sang", "si", "para", "orang"))
+_POINTING = frozenset(("ini", "itu", "tersebut"))
+_AGED = re.compile(r"\s*\([^)]*\d[^)]*\)?")
 
 
 def speaker_names(
     article: Article, tokens: Tokens, statements: Sequence[Statement], register: Register
 ) -> list[str | None]:
     """The name for each statement, in their order; None where it cannot be told."""
-    subjects = list(_subjects(article, tokens, register))
-    names: list[str | None] = []
-    focus: str | None = None
-    at = 0
-    done = -1
-    for statement in statements:
-        limit = min(statement.content[0].start, statement.place)
-        while at < len(subjects) and subjects[at][0] < limit:
-            if subjects[at][0] > done:
-                focus = subjects[at][1]
-            at += 1
-        name = _name(tokens, statement, register, focus)
-        names.append(name)
-        if name is not None and (focus is None or not _institution(tokens, statement, register)):
-            focus = name
-        done = max(done, statement.place)
-    return names
+    speakers = Speakers(article, tokens, register)
+    return [speakers.name(statement) for statement in statements]
 
 
-def _institution(tokens: Tokens, statement: Statement, register: Register) -> bool:
-    """Whether an institution speaks: a pronoun that follows means a person all the same."""
-    if statement.speaker is None:
-        return False
-    mention = tokens.between(*statement.speaker)
-    return register.name_in(mention) is None and not is_office(mention[0]) and register.institution(mention) is not None
+class Speakers:
+    """Names the speakers of an article's statements, which must come in their order."""
 
+    def __init__(self, article: Article, tokens: Tokens, register: Register) -> None:
+        """Reads the subjects of narration first."""
+        self._article, self._tokens, self._register = article, tokens, register
+        self._subjects = list(_subjects(article, tokens, register))
+        self._at = 0
+        self._done = -1
+        self._focus: str | None = None
+        self._unnamed: dict[str, str] = {}
+        """The last unnamed speaker by the noun that describes it."""
 
-def _name(tokens: Tokens, statement: Statement, register: Register, focus: str | None) -> str | None:
-    if statement.speaker is None:
-        return focus
-    mention = tokens.between(*statement.speaker)
-    if not mention or mention[0].lower_ in SPEAKER_PRONOUNS:
-        return focus
-    name = register.name_in(mention)
-    if name:
-        entry = register.find(words_of_name(name), mention[0].idx)
-        return entry.name if entry else name
-    return _described(mention, register, focus)
+    def name(self, statement: Statement) -> str | None:
+        """The name of a statement's speaker, who is in focus for the next one."""
+        self._read_up_to(min(statement.content[0].start, statement.place))
+        mention = self._tokens.between(*statement.speaker) if statement.speaker else ()
+        name = self._named(mention) if mention else self._focus
+        if name is not None and (self._focus is None or not self._is_impersonal(mention, name)):
+            self._focus = name
+        self._done = max(self._done, statement.place)
+        return name
 
+    def _read_up_to(self, offset: int) -> None:
+        """Moves the focus to the last subject of narration before an offset."""
+        while self._at < len(self._subjects) and self._subjects[self._at][0] < offset:
+            if self._subjects[self._at][0] > self._done:
+                self._focus = self._subjects[self._at][1]
+            self._at += 1
 
-def _described(mention: Sequence[Token], register: Register, focus: str | None) -> str | None:
-    """Who is meant by an office, an institution or a description without a name."""
-    pointing = any(t.lower_ in {"ini", "itu", "tersebut"} for t in mention[1:]) or mention[0].lower_ in _GENERAL
-    if is_office(mention[0]):
-        entry = register.by_office(mention, mention[0].idx)
-        if entry:
-            return entry.name
-    if pointing:
-        return focus
-    if is_office(mention[0]) and mention[0].text[0].isupper():
-        return focus if mention[0].lower_ == "kepala" else None
-    institution = register.institution(mention)
-    if institution:
-        return institution
-    return " ".join(t.text for t in mention) if not is_capital(mention[-1]) and mention[-1].pos_ != "PRON" else None
+    def _is_impersonal(self, mention: Sequence[Token], name: str) -> bool:
+        """Whether an institution or a paper speaks: a pronoun that follows means a person all the same."""
+        if not mention or mention[0].lower_ in _STANDING_IN or is_person_noun(mention[0]):
+            return False
+        return self._register.person(mention) != name and mention[0].lower_ not in _SOMEBODY
+
+    def _named(self, mention: Sequence[Token]) -> str | None:
+        if mention[0].lower_ in _STANDING_IN:
+            return self._focus
+        return self._register.person(mention) or self._described(mention)
+
+    def _described(self, mention: Sequence[Token]) -> str | None:
+        """Who is meant by an office, an institution or a description without a name."""
+        holder = self._register.by_office(mention, mention[0].idx) if is_office(mention[0]) else None
+        if holder:
+            return holder
+        head = mention[0].lower_
+        pointing = any(t.lower_ in _POINTING for t in mention[1:])
+        if head in _GENERAL or (pointing and (head in self._unnamed or is_person_noun(mention[0]))):
+            return self._unnamed.get(head) or self._focus
+        institution = None if is_office(mention[0]) else self._register.institution(mention)
+        if institution:
+            return institution
+        if len(mention) == 1 and head in self._unnamed:
+            return self._unnamed[head]
+        return self._as_written(mention)
+
+    def _as_written(self, mention: Sequence[Token]) -> str | None:
+        """Somebody nowhere named, as the text says: without age, degrees and determiners."""
+        last = len(mention)
+        while last and (mention[last - 1].is_punct or is_degree(mention[last - 1])):
+            last -= 1
+        if not last or mention[last - 1].pos_ == "PRON":
+            return None
+        end = mention[last - 1]
+        written = _AGED.sub("", self._article.text[mention[0].idx : end.idx + len(end)]).strip(" ,")
+        self._unnamed[mention[0].lower_] = written
+        return written or None
 
 
 def _subjects(article: Article, tokens: Tokens, register: Register) -> Iterator[tuple[int, str]]:
@@ -98,15 +120,17 @@ def _subjects(article: Article, tokens: Tokens, register: Register) -> Iterator[
             continue
         words = [t for t in tokens.between(*sentence.range)[:LONGEST_SENTENCE] if not article.speech.at(t.idx)]
         for verb in _main_verbs(words):
-            for place, part in ((before(words[:verb]), words), (after(words[verb + 1 :]), words[verb + 1 :])):
+            for place, part in (
+                (before(words[:verb], inner=False), words),
+                (after(words[verb + 1 :]), words[verb + 1 :]),
+            ):
                 mention = part[place[0] : place[1]] if place else []
                 if mention and mention[0].lower_ in SPEAKER_PRONOUNS:
                     continue
                 passive = part is words or words[verb].lower_.startswith("di")
-                name = register.name_in(mention) if mention and passive else None
-                entry = register.find(words_of_name(name), mention[0].idx) if name else None
-                if entry:
-                    yield mention[0].idx, entry.name
+                name = register.holder(mention) if mention and passive else None
+                if name:
+                    yield mention[0].idx, name
 
 
 def _main_verbs(words: Sequence[Token]) -> Iterator[int]:

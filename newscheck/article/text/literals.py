@@ -225,9 +225,10 @@ class _Analysis:
         if not part.exact:
             return replace(part, width=width)
         whole = part.head
-        for _ in range(least - 1):
+        told = min(least, MOST)
+        for _ in range(told - 1):
             whole = _joined(whole, part.head)
-        exact = least == most and len(part.head) ** least <= MOST
+        exact = least == most == told and len(part.head) ** least <= MOST
         return _Signs(exact, whole, whole, RequiredLiterals(self.view, whole, 0, 0), width)
 
     def exactly(self, texts: frozenset[str], width: tuple[int, int]) -> _Signs:
