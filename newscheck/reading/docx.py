@@ -113,9 +113,10 @@ def _outlined(properties: list[Element | None]) -> bool:
 def _paragraph(passage: Passage, styles: Styles) -> Paragraph:
     first = passage.elements[0]
     style = attribute(child(first, "pPr", "pStyle"), "val")
-    looks = [(p, *(_set(p, styles, style, name) for name in ("i", "b"))) for p in passage.pieces]
-    emphasis = tuple(TextRange(p.start, p.end).shifted(-passage.start) for p, italic, _ in looks if italic)
-    display = styles.centred(first) or all(bold or not p.text.strip() for p, _, bold in looks)
+    italic = [p for p in passage.pieces if _set(p, styles, style, "i")]
+    emphasis = tuple(TextRange(p.start, p.end).shifted(-passage.start) for p in italic)
+    bold = (_set(p, styles, style, "b") for p in passage.pieces if p.text.strip())
+    display = styles.centred(first) or all(bold)
     return Paragraph(passage.text, styles.kind(first), emphasis, display)
 
 
