@@ -37,6 +37,7 @@ from newscheck.article.elements.sums import find_sums, spoken
 from newscheck.article.metrics import measure, percentile
 from newscheck.article.parts import Answer, Question, QuotedText, QuoteKind, Sentence, Word
 from newscheck.article.quotes.cues import MARKS, SPEAKER_PRONOUNS, bare
+from newscheck.article.quotes.narration import narrated
 from newscheck.article.quotes.person_names import near, office_words, words_of_name
 from newscheck.article.quotes.punctuation import (
     PARTNERS,
@@ -67,9 +68,11 @@ from newscheck.article.text.capitals import (
     share_of_capitals,
 )
 from newscheck.article.text.casing import Casing, casings, name_words
+from newscheck.article.text.doubted_case import DoubtedCase, large_common_words, small_names
 from newscheck.article.text.gaps import APART, TIGHT, Misset, missets
 from newscheck.article.text.labels import label_lines
 from newscheck.article.text.neighbours import adjacent, span
+from newscheck.article.text.restored import CaseDoubt, CommaDoubt, case_doubts, comma_doubts
 from newscheck.article.text.search import Search
 from newscheck.article.text.sentences import is_abbreviation
 from newscheck.article.text.signs import Kind
@@ -95,8 +98,10 @@ from newscheck.lexicon.spelling import (
     slip_cost,
     slips,
 )
+from newscheck.lexicon.standard import standard_form
 from newscheck.ruleset.checks.swaps import like, swap_table
-from newscheck.source import BlockKind, Ranges
+from newscheck.ruleset.checks.wording import compiled
+from newscheck.source import Block, BlockKind, Ranges
 
 Hits = Iterator[Hit]
 """What a check gives, one by one."""
@@ -125,10 +130,14 @@ __all__ = [
     "Analysis",
     "Answer",
     "Attributed",
+    "Block",
     "BlockKind",
     "Candidate",
+    "CaseDoubt",
     "Casing",
+    "CommaDoubt",
     "DateMention",
+    "DoubtedCase",
     "Expansion",
     "Granularity",
     "Hits",
@@ -149,9 +158,12 @@ __all__ = [
     "bare",
     "cached_per_article",
     "capital_runs",
+    "case_doubts",
     "casings",
+    "comma_doubts",
     "commonly_known",
     "commonly_small",
+    "compiled",
     "content",
     "content_words",
     "corrections",
@@ -178,6 +190,7 @@ __all__ = [
     "is_root",
     "is_terminal",
     "label_lines",
+    "large_common_words",
     "later_answer",
     "lead_sentences",
     "like",
@@ -188,6 +201,7 @@ __all__ = [
     "missing_suffix",
     "name_words",
     "names_somebody",
+    "narrated",
     "nasal",
     "near",
     "news_below",
@@ -204,9 +218,11 @@ __all__ = [
     "share_of_capitals",
     "slip_cost",
     "slips",
+    "small_names",
     "span",
     "spelled_out",
     "spoken",
+    "standard_form",
     "swap_table",
     "table",
     "told_later",

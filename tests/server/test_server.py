@@ -27,7 +27,8 @@ BODY = (
 )
 DRAFT = f"Warga Sukamaju Bangun Jembatan.\n\n{BODY}"
 CONFIG = 'select = ["style/pleonasm", "lead/title-full-stop"]\n'
-PATIENCE = 90
+PATIENCE = 600
+"""Seconds after which an answer will never come: no measure of speed, the machine may be busy."""
 
 
 class Editor:
