@@ -7,8 +7,8 @@ import zipfile
 from typing import Any
 
 import pytest
-from odf import style, table, text  # type: ignore[import-untyped]
-from odf.opendocument import OpenDocumentText  # type: ignore[import-untyped]
+from odf import style, table, text
+from odf.opendocument import OpenDocumentText
 
 from newscheck.article.text.blocks import find_blocks
 from newscheck.errors import ReadError
