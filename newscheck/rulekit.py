@@ -37,6 +37,7 @@ from newscheck.article.elements.sums import find_sums, spoken
 from newscheck.article.metrics import measure, percentile
 from newscheck.article.parts import Answer, Question, QuotedText, QuoteKind, Sentence, Word
 from newscheck.article.quotes.cues import MARKS, SPEAKER_PRONOUNS, bare
+from newscheck.article.quotes.narration import narrated
 from newscheck.article.quotes.person_names import near, office_words, words_of_name
 from newscheck.article.quotes.punctuation import (
     PARTNERS,
@@ -100,7 +101,8 @@ from newscheck.lexicon.spelling import (
 )
 from newscheck.lexicon.standard import standard_form
 from newscheck.ruleset.checks.swaps import like, swap_table
-from newscheck.source import BlockKind, Ranges
+from newscheck.ruleset.checks.wording import compiled
+from newscheck.source import Block, BlockKind, Ranges
 
 Hits = Iterator[Hit]
 """What a check gives, one by one."""
@@ -130,6 +132,7 @@ __all__ = [
     "Analysis",
     "Answer",
     "Attributed",
+    "Block",
     "BlockKind",
     "Candidate",
     "CaseDoubt",
@@ -163,6 +166,7 @@ __all__ = [
     "comma_doubts",
     "commonly_known",
     "commonly_small",
+    "compiled",
     "content",
     "content_words",
     "corrections",
@@ -200,6 +204,7 @@ __all__ = [
     "missing_suffix",
     "name_words",
     "names_somebody",
+    "narrated",
     "nasal",
     "near",
     "near_places",

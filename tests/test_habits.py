@@ -87,6 +87,15 @@ def test_ci_runs_the_command_of_the_readme() -> None:
         assert command in (ROOT / name).read_text(encoding="utf-8").splitlines(), name
 
 
+def test_the_version_stands_once() -> None:
+    from newscheck import __version__
+
+    cited = re.search(r"^version: (\S+)$", (ROOT / "CITATION.cff").read_text(encoding="utf-8"), re.MULTILINE)
+    assert cited
+    assert cited[1] == __version__
+    assert __version__ not in (ROOT / "pyproject.toml").read_text(encoding="utf-8").partition("[project.scripts]")[0]
+
+
 def test_top_level_is_fixed() -> None:
     if not TRACKED:
         pytest.skip("not a git checkout")

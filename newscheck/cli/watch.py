@@ -30,7 +30,7 @@ def watch(  # noqa: PLR0913, PLR0917 - one parameter for each option
     try:
         from watchfiles import watch as changes
     except ImportError as e:
-        message = Message("Perintah ini memerlukan watchfiles. Pasang dengan: pip install 'newscheck[watch]'.")
+        message = Message("Perintah ini memerlukan watchfiles. Pasang dengan: pip install watchfiles")
         raise NewscheckError(message) from e
     from newscheck.engine.checker import Checker
 

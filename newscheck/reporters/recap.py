@@ -141,7 +141,7 @@ def _row(file: FileReport) -> Row:
         words=file.words,
         weakest=labels.named(labels.CATEGORY, weakest.id) if weakest else "–",
         categories={c.id: c.score for c in file.categories},
-        remark=one_line(file.problem or ""),
+        remark=one_line(file.problem or ("" if file.score is not None else next(iter(file.notes), ""))),
     )
 
 

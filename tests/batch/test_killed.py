@@ -13,6 +13,8 @@ import subprocess
 import time
 from typing import TYPE_CHECKING
 
+import pytest
+
 from newscheck.batch.cache import NAME
 from newscheck.writing.files import UNFINISHED, write_atomically
 from tests.batch.broken import DRAFTS, ONE_RULE, command, environment, mended, run, told
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+pytestmark = pytest.mark.slow
 MOMENTS = 50 if os.environ.get("NEWSCHECK_ALL_FAULTS") else 2
 
 

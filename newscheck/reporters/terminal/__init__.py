@@ -16,7 +16,7 @@ from newscheck.reporters import labels
 from newscheck.reporters.passages import COMMANDS, one_line, plain_line, visible
 from newscheck.reporters.terminal.findings import findings
 from newscheck.reporters.terminal.folder import commonest, table
-from newscheck.reporters.terminal.overview import categories, elements, head, quotes, readability
+from newscheck.reporters.terminal.overview import categories, elements, first, head, quotes, readability, ticks
 from newscheck.reporters.terminal.style import GRADE_STYLE, title
 
 if TYPE_CHECKING:
@@ -76,7 +76,11 @@ def draft(file: FileReport, width: int, most: int) -> Iterator[RenderableType]:
     yield from (Padding(Text(visible(note), "dim italic"), (0, 2)) for note in (*file.notes, file.problem) if note)
     if file.status is not Status.CHECKED and not file.findings:
         return
-    yield categories(file)
+    yield from first(file)
+    if file.elements:
+        yield ticks(file)
+    if file.categories:
+        yield categories(file)
     if file.elements:
         yield elements(file, width)
     if file.quotes:
