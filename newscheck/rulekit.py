@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newscheck.article import PROSE
+from newscheck.article.analysis.asides import open_asides
 from newscheck.article.analysis.predicates import may_have_predicate
 from newscheck.article.cache import cached_per_article
 from newscheck.article.elements.dates import (
@@ -36,6 +37,7 @@ from newscheck.article.elements.openings import (
 from newscheck.article.elements.sums import find_sums, spoken
 from newscheck.article.metrics import measure, percentile
 from newscheck.article.parts import Answer, Question, QuotedText, QuoteKind, Sentence, Word
+from newscheck.article.quotes.appositions import Apposition, Place, appositions
 from newscheck.article.quotes.cues import MARKS, SPEAKER_PRONOUNS, bare
 from newscheck.article.quotes.narration import narrated
 from newscheck.article.quotes.person_names import near, office_words, words_of_name
@@ -48,6 +50,7 @@ from newscheck.article.quotes.punctuation import (
     word_after,
     word_before,
 )
+from newscheck.article.quotes.source_phrases import open_source_phrases
 from newscheck.article.text.acronyms import (
     JOINERS,
     Expansion,
@@ -69,7 +72,7 @@ from newscheck.article.text.capitals import (
 )
 from newscheck.article.text.casing import Casing, casings, name_words
 from newscheck.article.text.doubted_case import DoubtedCase, large_common_words, small_names
-from newscheck.article.text.gaps import APART, TIGHT, Misset, missets
+from newscheck.article.text.gaps import APART, TIGHT, Misset, mended, missets
 from newscheck.article.text.labels import label_lines
 from newscheck.article.text.neighbours import adjacent, span
 from newscheck.article.text.restored import CaseDoubt, CommaDoubt, case_doubts, comma_doubts
@@ -131,6 +134,7 @@ __all__ = [
     "WORD",
     "Analysis",
     "Answer",
+    "Apposition",
     "Attributed",
     "Block",
     "BlockKind",
@@ -157,6 +161,7 @@ __all__ = [
     "adjacent",
     "aligned_phrase",
     "analyse",
+    "appositions",
     "attributed",
     "bare",
     "cached_per_article",
@@ -200,6 +205,7 @@ __all__ = [
     "likelihood",
     "may_have_predicate",
     "measure",
+    "mended",
     "missets",
     "missing_suffix",
     "name_words",
@@ -211,6 +217,8 @@ __all__ = [
     "news_below",
     "news_snippet",
     "office_words",
+    "open_asides",
+    "open_source_phrases",
     "opening",
     "opens_name",
     "paragraph_number",
