@@ -87,7 +87,7 @@ from newscheck.lexicon.compounds import is_compound, parted_compound, whole_comp
 from newscheck.lexicon.counts import UNSEEN, count, counts, families, roots
 from newscheck.lexicon.degrees import degree_form
 from newscheck.lexicon.morphology import LONGEST, PARTICLES, PRONOUNS, Analysis, analyse, is_root, nasal
-from newscheck.lexicon.places import PLACE_KINDS, Place, near_places, place_key, registered_places
+from newscheck.lexicon.places import PLACE_KINDS, RegisteredPlace, near_places, place_key, registered_places
 from newscheck.lexicon.prepositions import PREPOSITIONS, writings
 from newscheck.lexicon.spelling import (
     FAR_LETTERS,
@@ -155,6 +155,7 @@ __all__ = [
     "QuoteKind",
     "QuotedText",
     "Ranges",
+    "RegisteredPlace",
     "Search",
     "Sentence",
     "Word",

@@ -30,7 +30,7 @@ PLACE_KINDS = {
 """What stands before a name, and the level it tells."""
 
 
-class Place(NamedTuple):
+class RegisteredPlace(NamedTuple):
     """A place of the register, and the names of those that it lies in, the smallest first, kinds left out."""
 
     name: str
@@ -43,15 +43,15 @@ def place_key(name: str) -> str:
 
 
 @cache
-def _register() -> tuple[dict[str, tuple[Place, ...]], ...]:
+def _register() -> tuple[dict[str, tuple[RegisteredPlace, ...]], ...]:
     """By level: the places by their keys."""
-    found: tuple[dict[str, tuple[Place, ...]], ...] = ({}, {}, {}, {})
+    found: tuple[dict[str, tuple[RegisteredPlace, ...]], ...] = ({}, {}, {}, {})
     above = ["", "", ""]
     for line in gzip.decompress((HERE / "places.txt.gz").read_bytes()).decode().splitlines():
         level = LEVELS.get(line[0], VILLAGE)
         name = line if level == VILLAGE else line[1:]
         bare = name.removeprefix("Kabupaten ").removeprefix("Kota ").removeprefix("Administrasi ")
-        place = Place(bare, tuple(reversed(above[:level])))
+        place = RegisteredPlace(bare, tuple(reversed(above[:level])))
         if level < VILLAGE:
             above[level] = bare
         known = place_key(bare)
@@ -59,13 +59,13 @@ def _register() -> tuple[dict[str, tuple[Place, ...]], ...]:
     return found
 
 
-def registered_places(level: int, name: str) -> tuple[Place, ...]:
+def registered_places(level: int, name: str) -> tuple[RegisteredPlace, ...]:
     """The places of one level that have this name; none when the register does not know it."""
     return _register()[level].get(place_key(name), ())
 
 
 @lru_cache(maxsize=1024)
-def near_places(level: int, name: str) -> tuple[Place, ...]:
+def near_places(level: int, name: str) -> tuple[RegisteredPlace, ...]:
     """The places of one level whose names are one letter off."""
     names = _register()[level]
     return tuple(place for slip in sorted(slips(place_key(name))) for place in names.get(slip, ()))

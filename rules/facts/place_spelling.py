@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, looks_for, rule
-from newscheck.rulekit import PLACE_KINDS, Hits, Place, indices_of, near_places, place_key, registered_places
+from newscheck.rulekit import PLACE_KINDS, Hits, RegisteredPlace, indices_of, near_places, place_key, registered_places
 
 SHORTEST = 6
 """Letters of the shortest name that is looked into: shorter ones have too many neighbours."""
@@ -81,7 +81,7 @@ def _meant(article: Article, level: int, written: str) -> str:
     return names.pop() if len(names) == 1 else ""
 
 
-def _agrees(article: Article, place: Place) -> bool:
+def _agrees(article: Article, place: RegisteredPlace) -> bool:
     """Whether the draft names what the place lies in: for a village more than its province."""
     regions = place.within[:2] if len(place.within) == VILLAGE else place.within
     return not regions or any(re.search(rf"\b{re.escape(region)}\b", article.text) for region in regions)
