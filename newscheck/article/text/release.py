@@ -68,7 +68,7 @@ def _head(
 ) -> int | None:
     """Names the lines above the story; gives the number of the lead, which stands at ``first`` or below."""
     above = range(first, min(len(lines), LONGEST_HEAD))
-    lead = next((i for i in above if _tells(lines[i]) or (begins[i] and lines[i].role is None)), None)
+    lead = next((i for i in above if _leads(lines, i, begins, first)), None)
     head = range(min(len(lines), LONGEST_HEAD) if lead is None else lead)
     roles = {i: lines[i].role for i in head}
     known = {i: _KINDS[r] for i, r in roles.items() if r in _KINDS}
@@ -86,6 +86,15 @@ def _head(
         if found.title is None or not found.title[0] <= i <= found.title[1]:
             found.kinds[i] = _beside(lines[i], i, found.title, last_strong)
     return lead
+
+
+def _leads(lines: Sequence[Line], i: int, begins: Sequence[bool], first: int) -> bool:
+    """Whether a line is the first of the story: prose, or a short sentence right below a title."""
+    line = lines[i]
+    if line.role is not None or line.heading:
+        return False
+    short = first == i and i > 0 and line.stops and not line.display
+    return begins[i] or line.prose or short
 
 
 def _best(lines: Sequence[Line], points: dict[int, float], *, plain: bool) -> int | None:
