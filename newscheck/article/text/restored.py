@@ -56,7 +56,7 @@ def _doubts(article: Article) -> tuple[tuple[CaseDoubt, ...], tuple[CommaDoubt, 
     tokens, spans = _tokens(article)
     found = page(tokens, restorer().words)
     words = np.flatnonzero(found.free & restorer().words.unlike(found))
-    gaps = np.flatnonzero(restorer().words.may_part(found))
+    gaps = restorer().likely_gaps(found)
     capitals, commas = restorer().verdicts(found, words, gaps)
     small = found.cases[words] == Case.SMALL
     against = np.where(small, capitals, -capitals)
