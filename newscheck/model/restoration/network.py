@@ -31,7 +31,7 @@ class Restorer:
     def __init__(self, path: Path) -> None:
         """Reads the weights that ``training.restoration.packing`` wrote; raises FileNotFoundError without them."""
         with np.load(path) as packed:
-            self._arrays = dict(packed)
+            self._arrays = {n: a.astype(np.float32) if n.endswith(".scale") else a for n, a in packed.items()}
         self.words = Words(holds(self._arrays["places"]), holds(self._arrays["names"]))
         self._dense = {
             name: np.ascontiguousarray(self._rows(name.removesuffix(".weight"), slice(None)).T)
@@ -44,7 +44,8 @@ class Restorer:
         gaps = np.flatnonzero(between_words(page) & (page.after == 0))
         rows = self.words.table[page.words][:, 0]
         odds = self._arrays["behind"][rows[gaps]].astype(np.float32) + self._arrays["ahead"][rows[gaps + 1]]
-        return gaps[odds / ODDS_STEPS >= LEAST_ODDS]
+        likely: NDArray[np.int64] = gaps[odds / ODDS_STEPS >= LEAST_ODDS]
+        return likely
 
     def verdicts(
         self, page: Page, words: NDArray[np.int64], gaps: NDArray[np.int64]
