@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from newscheck.cli.streams import put_data
 from newscheck.message import Message, _
 
 HELP = Message("JSON Schema untuk newscheck.toml (config), aturan YAML (rule), atau laporan JSON (report).")
@@ -20,14 +21,14 @@ def schema(
     if what == "report":
         from newscheck.schema import report_schema
 
-        typer.echo(report_schema(), nl=False)
+        put_data(report_schema())
         return
     import json
 
     from newscheck.ruleset.yaml_rule import rule_schema
 
     made = rule_schema() if what == "rule" else _config_schema()
-    typer.echo(json.dumps(made, ensure_ascii=False, indent=1))
+    put_data(json.dumps(made, ensure_ascii=False, indent=1))
 
 
 def _config_schema() -> dict[str, Any]:

@@ -89,6 +89,14 @@ class Checker:
         for one in read:
             yield one if isinstance(one, FileReport) else next(checked[self._settings(one)])
 
+    def check_bytes(self, data: bytes, path: str) -> FileReport:
+        """The report of what a file called ``path`` would hold; such a draft fails alone, as in :meth:`check`."""
+        try:
+            source = read_bytes(data, path, self.config.limits)
+        except ReadError as e:
+            return _failed(e, path)
+        return next(check_sources([source], self.rules_for(path), self.config_for(path)))
+
     def _settings(self, source: Source) -> int:
         """The same number for drafts that the same rules are for: overrides change nothing else."""
         return id(self.rules_for(source.path))
@@ -97,6 +105,9 @@ class Checker:
         try:
             return self.read(path)
         except ReadError as e:
-            problem = str(e.message) if e.line is None else f"{e.line}: {e.message}"
-            name = self.stdin_name if str(path) == STDIN else str(path)
-            return FileReport(name, Status.FAILED, problem)
+            return _failed(e, self.stdin_name if str(path) == STDIN else str(path))
+
+
+def _failed(error: ReadError, name: str) -> FileReport:
+    problem = str(error.message) if error.line is None else f"{error.line}: {error.message}"
+    return FileReport(name, Status.FAILED, problem)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 LEAST_SHARE = 0.06
 """Share of the words that are among the commonest of Indonesian; drafts in other languages have less."""
 LEAST_WORDS = 30
+LEAST_WORDS_SCORED = 80
+"""Words of the shortest draft that gets a score: fewer are no report yet."""
 """Words of a draft below which its language cannot be told by that share."""
 
 
@@ -56,3 +58,10 @@ def broken(source: Source, fault: Exception) -> FileReport:
 def landmarks(source: Source) -> tuple[Landmark, ...]:
     """The names of the passages of a format without lines."""
     return tuple(Landmark(where, name) for where, name in source.places)
+
+
+def too_short(article: Article) -> Message | None:
+    """Why a draft that is checked gets no score: it has too few words to be a report; None when it has enough."""
+    if len(article.words) >= LEAST_WORDS_SCORED:
+        return None
+    return Message("Baru {n} kata: belum cukup untuk dinilai.", n=len(article.words))

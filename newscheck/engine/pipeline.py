@@ -10,7 +10,7 @@ from newscheck.article.analysis.side_by_side import Batch
 from newscheck.article.metrics import measure
 from newscheck.engine.duplicates import mark_duplicates
 from newscheck.engine.findings import findings_of
-from newscheck.engine.gradable import broken, landmarks, not_gradable, skipped
+from newscheck.engine.gradable import broken, landmarks, not_gradable, skipped, too_short
 from newscheck.engine.joint_fixes import with_joint_fixes
 from newscheck.engine.suppression import suppress
 from newscheck.engine.written import as_written
@@ -98,22 +98,25 @@ def _graded(article: Article, rules: tuple[Rule, ...]) -> FileReport:
     found = sorted(findings_of(article, rules, crashes), key=lambda f: (f.range, f.rule))
     kept, unused = suppress(article, found, {r.id for r in rules})
     extent = Extent(len(article.words), sum(q.speech for q in article.quoted))
-    result = score(mark_duplicates(with_joint_fixes(article.text, kept)), extent, {r.id: r.card.weight for r in rules})
+    weights = {r.id: r.card.weight for r in rules}
+    priced = mark_duplicates(with_joint_fixes(article.text, kept))
+    result = score(priced, extent, weights, {r.category for r in rules})
+    short = too_short(article)
     return FileReport(
         path=article.source.path,
         status=Status.FAILED if crashes else Status.CHECKED,
         problem="; ".join(crashes) or None,
         text=article.text,
         words=len(article.words),
-        score=result.total,
-        grade=result.grade,
-        categories=result.categories,
+        score=None if short else result.total,
+        grade=None if short else result.grade,
+        categories=() if short else result.categories,
         metrics=measure(article),
         blocks=article.blocks,
         elements=tuple(article.elements.values()) if told else (),
         quotes=article.quotes if told else (),
         people=article.people if told else (),
         findings=result.findings,
-        notes=(*article.source.notes, *unused),
+        notes=(*([str(short)] if short else []), *article.source.notes, *unused),
         landmarks=landmarks(article.source),
     )

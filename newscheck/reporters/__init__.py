@@ -23,6 +23,7 @@ FORMATS: Mapping[str, Message] = {
     "csv": Message("lembar temuan untuk pengolah angka"),
     "sarif": Message("SARIF 2.1.0 untuk GitHub dan penyunting kode"),
     "github": Message("anotasi GitHub Actions"),
+    "gitlab": Message("Code Quality untuk GitLab"),
     "junit": Message("JUnit XML untuk CI"),
     "checkstyle": Message("Checkstyle XML untuk CI"),
     "rdjson": Message("reviewdog"),

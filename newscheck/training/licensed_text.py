@@ -2,8 +2,8 @@
 
 | source | text | licence |
 |---|---|---|
-| indosum | news of 2016-2017, the five dev files of IndoSum (Kurniawan and Louvan 2018) | CC BY-SA 4.0 |
-| leipzig | Leipzig Corpora Collection: news 2008, newscrawl 2016, Wikipedia 2021 | CC BY 4.0 |
+| the twelve houses of IndoSum | news of 2016-2017, its five dev files (Kurniawan and Louvan 2018) | CC BY-SA 4.0 |
+| leipzig-… | Leipzig Corpora Collection: news 2008, newscrawl 2016, Wikipedia 2021 | CC BY 4.0 |
 | wikipedia | passages of TyDi QA (Indonesian Wikipedia) | CC BY-SA 3.0 |
 | kumparan | tagged news of nlp-id | MIT |
 | names | idner-news-2k and NERGrit by way of IndoNLU, train and dev | MIT |
@@ -46,9 +46,9 @@ _COLUMNS = {
 }
 _TREEBANKS = ("ud-id-gsd/id_gsd-ud-dev.conllu", "ud-id-csui/id_csui-ud-train.conllu", "ud-id-pud/id_pud-ud-test.conllu")
 _LINES = {
-    "leipzig-id/ind_news_2008_25k.txt.gz": "leipzig",
-    "leipzig-id/ind_newscrawl_2016_10k.txt.gz": "leipzig",
-    "leipzig-id/ind_wikipedia_2021_10k.txt.gz": "leipzig",
+    "leipzig-id/ind_news_2008_25k.txt.gz": "leipzig-2008",
+    "leipzig-id/ind_newscrawl_2016_10k.txt.gz": "leipzig-2016",
+    "leipzig-id/ind_wikipedia_2021_10k.txt.gz": "wikipedia",
     "wikipedia-tydiqa/tydiqa_wiki.txt.gz": "wikipedia",
     "indonli/indonli_premise.txt.gz": "indonli",
     "ntrex-ind/ntrex.txt.gz": "ntrex",
@@ -120,8 +120,9 @@ def split(text: str) -> tuple[Sentence, ...]:
 
 def _news(licensed: Path) -> Iterator[tuple[str, tuple[Sentence, ...]]]:
     for line in _unpacked(licensed / "indosum-news/articles.jsonl.gz"):
-        paragraphs = json.loads(line)["paragraphs"]
-        yield "indosum", tuple(joined(sentence) for paragraph in paragraphs for sentence in paragraph)
+        article = json.loads(line)
+        sentences = (joined(sentence) for paragraph in article["paragraphs"] for sentence in paragraph)
+        yield article["source"], tuple(sentences)
 
 
 def _columns(training: Path) -> Iterator[tuple[str, tuple[Sentence, ...]]]:

@@ -23,7 +23,10 @@ _REPORTED = re.compile(
     r"|tadi|telah|sudah|usai|lalu)(?:nya)?\b"
 )
 _PLANNED = re.compile(
-    r"\b(?:akan|bakal|mendatang|nanti|besok|depan|hingga|sampai|rencana\w*|dijadwalkan|mulai|target\w*)\b"
+    r"\b(?:akan|bakal|mendatang|nanti|besok|depan|hingga|sampai|sebagai|sebelum|paling lambat|tenggat|jatuh tempo|batas waktu"
+    r"|mulai|untuk|agar|(?:men|di|ter|pen|se|ber|mem|per)?(?:rencana|jadwal|agenda|target|tetap|undang|umum|utus|sepakat"
+    r"|janji|siap|undur|tunda|daftar|panjang|laku|akhir|pesan|usul|minta|izin|setuju|sedia|tentu|pilih|buka|tutup)\w*"
+    r"|memutus\w*|diputus\w*|mengundang|mengusul\w*|memesan|menentu\w*|menunda|menutup|memilih|meminta|menyepakat\w*)\b"
 )
 
 
@@ -41,6 +44,8 @@ _PLANNED = re.compile(
         ),
         Example(good="Pendaftaran ditutup pada 29 Februari 2024 pukul 24.00 WIB."),
         Example(good="Pameran akan dibuka Senin (8/7/2024).", published=dt.date(2024, 7, 2)),
+        Example(good="Camat sudah mengundang warga pada Senin (8/7/2024).", published=dt.date(2024, 7, 2)),
+        Example(good="Panitia telah menetapkan 8 Juli 2024 sebagai hari lomba.", published=dt.date(2024, 7, 2)),
     ),
 )
 def date(article: Article) -> Hits:

@@ -17,7 +17,7 @@ _LONG = (
 @rule(
     severity=Severity.WARNING,
     weight=1.5,
-    reference="10 Pedoman Penulisan Teras Berita PWI, 1977 (teras 30–45 kata)",
+    reference="10 Pedoman Penulisan Teras Berita PWI, 1977 (teras paling banyak 45 kata)",
     kept=0.905,
     counted="teras 1.000 berita daring",
     examples=(
@@ -35,7 +35,7 @@ def too_long(
     warn_above: Annotated[int, Param("di atas ini: peringatan", ge=20, former="warning_words")] = 45,
     hint_above: Annotated[int, Param("di atas ini: saran", ge=15, former="hint_words")] = 35,
 ) -> Hits:
-    """Teras cukup 25–35 kata.
+    """Teras paling banyak 45 kata, sebaiknya 35.
 
     Teras yang panjang membuat pembaca kehabisan napas sebelum sampai ke intinya. Pilih satu hal terpenting; keterangan
     lain punya tempat di paragraf kedua dan ketiga.

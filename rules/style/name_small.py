@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 SHORTEST = 4
 PLACED = frozenset({"di", "ke", "dari", "warga", "masyarakat", "kawasan", "wilayah", "asal"})
+CHANCE = 3
+"""Seen small no more often in 2.8 million words, a word may be a name written wrong."""
 SMALL_SHARE = 3
 """A word more often small than this many times its capitals is no name."""
 
@@ -128,7 +130,7 @@ def _named_at(article: Article, where: TextRange) -> bool:
 
 def _strange(word: Word) -> bool:
     """Whether the word is no common word: never counted small and no derivation of a known root."""
-    return len(word.text) >= SHORTEST and count(word.lower).small <= 1 and analyse(word.lower) is None
+    return len(word.text) >= SHORTEST and count(word.lower).small <= CHANCE and analyse(word.lower) is None
 
 
 def _common(word: Word) -> bool:
@@ -153,7 +155,7 @@ def _leads(before: Word) -> bool:
 def _proper(word: Word) -> bool:
     """Whether a word with a capital is part of a proper name rather than a common noun."""
     seen = count(word.lower)
-    return word.text.istitle() and (seen.capital > seen.small * 2 or seen.small <= 1)
+    return word.text.istitle() and (seen.capital > seen.small * 2 or seen.small <= CHANCE)
 
 
 def _touching(article: Article, first: Word, second: Word) -> bool:

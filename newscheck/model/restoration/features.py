@@ -137,7 +137,7 @@ class Words:
 
 
 def _share(word: str) -> float:
-    small, capital = count(word)
+    small, capital, _ = count(word)
     return capital / (small + capital) if small + capital >= SEEN else nan
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck.article.text.casing import Casing, casings
 from newscheck.edits import Fix
 from newscheck.finding import Hit
+from newscheck.lexicon import word_list
 from newscheck.message import Message
 from newscheck.ruleset.checks.swaps import Found, candidates, entries_of, like, match, swap_table
 from newscheck.ruleset.parameters import Param, WrongValue
@@ -27,7 +29,7 @@ _NONE: Mapping[str, str] = {}
 _Swaps = Annotated[
     dict[str, str], Param("bentuk yang dicari dan gantinya; beberapa ganti dipisah “ / ”", holds=filled_pairs)
 ]
-_File = Annotated[str, Param("berkas TSV di samping aturan: kolom wrong, right, soft (ya, lazim)", file=True)]
+_File = Annotated[str, Param("berkas TSV di samping aturan: kolom wrong, right, soft (ya, lazim, kecil)", file=True)]
 _Said = Annotated[str, Param("kalimat untuk penulis; {wrong} dan {right}", holds=gaps("wrong", "right"))]
 
 
@@ -74,9 +76,9 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
         if found is None:
             continue
         where = TextRange(word.range.start, found.last.range.end)
-        if found.swap.right == article[where]:
+        if found.swap.right == article[where] or (found.swap.small and cases[i] is not Casing.SMALL):
             continue
-        alone = names or cases[i] is not Casing.NAME or found.swap.right[:1].isupper()
+        alone = names or cases[i] is not Casing.NAME or found.swap.right[:1].isupper() or found.swap.right in _heads()
         following = cases[i + 1] if i + 1 < len(cases) else Casing.SMALL
         shortest = LONG_LETTERS if i and cases[i - 1] is Casing.NAME else NAME_LETTERS
         if not alone and (following is Casing.NAME or len(word.text) < shortest):
@@ -96,6 +98,12 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
             inside=cases[i] is Casing.NAME,
             soft=found.swap.soft or doubtful,
         )
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Words that names of institutions and places begin with: misspelt there, they are as wrong as elsewhere."""
+    return frozenset().union(*map(word_list, ("institution_words", "place_generics")))
 
 
 def _gloss(article: Article, where: TextRange) -> bool:

@@ -29,12 +29,14 @@ class Swap:
     """One entry: the wrong form's words in small letters, the right form, and whether a finding is but a hint.
 
     ``arguable`` entries are hints because the form may be meant; others are hints because edited news often slips too.
+    Those that are names as well (rizki) are looked for in ``small`` letters only.
     """
 
     wrong: tuple[str, ...]
     right: str
     soft: bool = False
     arguable: bool = False
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def swap_table(file: str, swap: tuple[tuple[str, str], ...], affixes: bool) -> T
     if affixes:
         given = {e.wrong for e in entries}
         entries += [
-            Swap((wrong,), right, e.soft, e.arguable)
+            Swap((wrong,), right, e.soft, e.arguable, e.small)
             for e in entries
             if len(e.wrong) == 1 and e.right.islower() and e.right.isalpha()
             for wrong, right in affixed_forms(e.wrong[0], e.right)
@@ -86,7 +88,8 @@ def _entry(row: Mapping[str, str | None], line: int) -> Swap:
     if not wrong.strip() or not right.strip():
         problem = Message("kolom wrong dan right pada baris {line} tabelnya harus terisi", line=line)
         raise WrongValue(problem, "swap_file")
-    return Swap(tuple(wrong.lower().split()), right, bool(soft), soft == "ya")
+    parts = tuple(wrong.lower().split())
+    return Swap(parts, right, soft in {"ya", "lazim"}, soft == "ya", soft == "kecil")
 
 
 def candidates(article: Article, table: Table) -> list[int]:
