@@ -10,8 +10,9 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck.article.elements.dates import MONTHS, WEEKDAYS, Granularity, dates_in
+from newscheck.article.elements.main_event import deeds
 from newscheck.article.elements.places import find_places
-from newscheck.article.elements.reasons import CAUSE, MEANS, PURPOSE, STRONG_MEANS, WEAK_CAUSE
+from newscheck.article.elements.reasons import signs
 from newscheck.article.parts import Answer, Element, Evidence, Question
 from newscheck.lexicon import word_list
 from newscheck.source import TextRange
@@ -28,6 +29,8 @@ FIRST = 3
 """Paragraphs of the middle scope."""
 TOLD = 12
 """Words of a paragraph that tells something of the course of events."""
+STEPS = 3
+"""Deeds of a lead that tell a course of events."""
 COURSE = 5
 """Paragraphs after which the course of events has been told."""
 SCOPES = ("lead", "first3", "article")
@@ -163,26 +166,30 @@ def _where(article: Article, block: Block, number: int) -> Found:  # noqa: ARG00
 
 def _why(article: Article, block: Block, number: int) -> Found:
     """A cause or a purpose in words of its own."""
-    for pattern in (CAUSE, PURPOSE):
-        for match in pattern.finditer(article.text, *block.range):
-            weak = WEAK_CAUSE.match(match.group()) is not None
-            yield _rest(article, match), Answer.PARTIAL if weak and number <= FIRST else Answer.YES
+    for sign in signs(article.text, Question.WHY, block.range):
+        yield _rest(article, sign.range), Answer.PARTIAL if sign.weak and number <= FIRST else Answer.YES
     if number > COURSE:
         yield block.range, Answer.PARTIAL
 
 
 def _how(article: Article, block: Block, number: int) -> Found:
-    """Means or manner; below the lead also the mere course of things, which full paragraphs tell."""
-    for match in MEANS.finditer(article.text, *block.range):
-        sure = STRONG_MEANS.match(match.group()) is not None
-        yield _rest(article, match), Answer.YES if (number > 1 and sure) or number > FIRST else Answer.PARTIAL
-    if number > 1 and len(article.words_in(block.range)) >= TOLD:
+    """Means or manner, or the course of things: deeds that go on from each other."""
+    for sign in signs(article.text, Question.HOW, block.range):
+        yield (
+            _rest(article, sign.range),
+            Answer.YES if (number > 1 and not sign.weak) or number > FIRST else Answer.PARTIAL,
+        )
+    if number == 1:
+        steps = deeds(article, block.range)
+        if len(steps) >= STEPS:
+            yield TextRange(steps[0].start, steps[-1].end), Answer.PARTIAL
+    elif len(article.words_in(block.range)) >= TOLD:
         yield block.range, Answer.YES if number > COURSE else Answer.PARTIAL
 
 
-def _rest(article: Article, match: re.Match[str]) -> TextRange:
+def _rest(article: Article, sign: TextRange) -> TextRange:
     """From the sign to the end of its clause."""
-    sentence = article.sentence_at(match.start())
-    end = sentence.range.end if sentence else match.end()
-    stop = re.compile(r"[,.;!?]\s|[.;!?\"”]$").search(article.text, match.end(), end)
-    return TextRange(match.start(), stop.start() if stop else end)
+    sentence = article.sentence_at(sign.start)
+    end = sentence.range.end if sentence else sign.end
+    stop = re.compile(r"[,.;!?]\s|[.;!?\"”]$").search(article.text, sign.end, end)
+    return TextRange(sign.start, stop.start() if stop else end)
