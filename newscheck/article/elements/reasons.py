@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _HELPERS = r"(?:(?:bisa|dapat|lebih|terus|turut|ikut|segera|mampu|tidak|membantu)\s)?"
 _PURPOSE = (
     rf"untuk\s{_HELPERS}(?:me\w{{3,}}|ber\w{{3,}}|di\w{{3,}})"
-    r"|(?-i:untuk)\s(?:pe\w{3,}an|ke\w{3,}an)|dalam\sme\w{4,}"
+    r"|(?-i:untuk)\s(?:pe\w{3,}an|ke\w{3,}an)|dalam\sme\w{4,}|atas\ske\w{3,}an"
 )
 _MEANS = r"dengan\s(?:me\w{3,}|di\w{3,}|ber\w{3,}|pe\w{3,}an)|secara\s[\w-]+"
 _SURE_MEANS = re.compile(r"dengan\sme\w{3,}|secara\s(?:virtual|daring|bertahap|langsung)", re.IGNORECASE)
@@ -41,12 +41,15 @@ class Sign(NamedTuple):
 def signs(text: str, question: Question, where: tuple[int, int]) -> Iterator[Sign]:
     """The signs of an answer to *why* or *how* in a stretch of the text, in order."""
     for found in _pattern(question).finditer(text, *where):
-        if not _tells_nothing(text, found, where[0]):
-            yield Sign(TextRange(*found.span()), _is_weak(found.group(), question))
+        if _tells_nothing(text, found):
+            continue
+        asked = bool(_ASKED.match(found.group())) and _is_asked(text, found.start(), where[0])
+        if not asked or found.group().lower() in {"agar", "supaya"}:
+            yield Sign(TextRange(*found.span()), asked or _is_weak(found.group(), question))
 
 
-def _tells_nothing(text: str, found: re.Match[str], start: int) -> bool:
-    """Whether a sign answers nothing: a source, a request, an own office, a manner that is none."""
+def _tells_nothing(text: str, found: re.Match[str]) -> bool:
+    """Whether a sign answers nothing: a source, an own office, a manner that is none, a case pointed at."""
     sign, behind = found.group().lower(), text[found.end() : found.end() + 40]
     first = re.match(r"\W*(\w+)", behind)
     word = first[1] if first else ""
@@ -57,9 +60,7 @@ def _tells_nothing(text: str, found: re.Match[str], start: int) -> bool:
         return own is not None and own["word"].lower() in word_list("institution_words")
     if sign.startswith("secara"):
         return sign.split()[1] in word_list("no_manner")
-    if sign in {"dalam kasus", "terkait kasus", "atas kasus"}:
-        return word.lower() in {"ini", "itu", "tersebut"}
-    return bool(_ASKED.match(sign)) and _is_asked(text, found.start(), start)
+    return sign.endswith("kasus") and word.lower() in {"ini", "itu", "tersebut"}
 
 
 def _is_asked(text: str, at: int, start: int) -> bool:
@@ -70,7 +71,7 @@ def _is_asked(text: str, at: int, start: int) -> bool:
 
 @cache
 def _asking() -> frozenset[str]:
-    return word_list("control_verbs") | word_list("asking_words")
+    return (word_list("control_verbs") | word_list("asking_words")) - word_list("helping_verbs")
 
 
 def _is_weak(sign: str, question: Question) -> bool:
