@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck.article.elements.dates import MONTHS, WEEKDAYS, Granularity, dates_in
-from newscheck.article.elements.main_event import deeds
+from newscheck.article.elements.main_event import deeds, is_about
 from newscheck.article.elements.places import find_places
 from newscheck.article.elements.reasons import signs
 from newscheck.article.parts import Answer, Element, Evidence, Question
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from newscheck.article import Article
+    from newscheck.article.elements.reasons import Sign
     from newscheck.source import Block
 
     Found = Iterator[tuple[TextRange, Answer]]
@@ -29,6 +30,8 @@ FIRST = 3
 """Paragraphs of the middle scope."""
 TOLD = 12
 """Words of a paragraph that tells something of the course of events."""
+TELLING = 4
+"""Words of the shortest answer to why or how that is shown by itself."""
 STEPS = 3
 """Deeds of a lead that tell a course of events."""
 COURSE = 5
@@ -36,6 +39,7 @@ COURSE = 5
 SCOPES = ("lead", "first3", "article")
 _RANK = {Answer.NO: 0, Answer.PARTIAL: 1, Answer.YES: 2}
 _NAME = re.compile(r"(?<![\w@#])[A-Z][\w'’.-]+(?:(?:\s(?:dan|&)\s|,?\s)[A-Z][\w'’.-]*)*")
+_CLAUSE_END = re.compile(r"[,.;!?][\"”’']?\s|[.;!?\"”]$")
 _AT = re.compile(r"\b(?:di|ke|dari|pada) $")
 _DAYS = frozenset(d.lower() for d in WEEKDAYS)
 _CALENDAR = _DAYS | {m.lower() for m in MONTHS}
@@ -165,31 +169,35 @@ def _where(article: Article, block: Block, number: int) -> Found:  # noqa: ARG00
 
 
 def _why(article: Article, block: Block, number: int) -> Found:
-    """A cause or a purpose in words of its own."""
-    for sign in signs(article.text, Question.WHY, block.range):
+    """A cause or a purpose in words of its own; those of the main event first."""
+    for sign in _main_first(article, signs(article.text, Question.WHY, block.range)):
         yield _rest(article, sign.range), Answer.PARTIAL if sign.weak and number <= FIRST else Answer.YES
-    if number > COURSE:
-        yield block.range, Answer.PARTIAL
 
 
 def _how(article: Article, block: Block, number: int) -> Found:
     """Means or manner, or the course of things: deeds that go on from each other."""
-    for sign in signs(article.text, Question.HOW, block.range):
+    for sign in _main_first(article, signs(article.text, Question.HOW, block.range)):
         yield (
             _rest(article, sign.range),
             Answer.YES if (number > 1 and not sign.weak) or number > FIRST else Answer.PARTIAL,
         )
-    if number == 1:
-        steps = deeds(article, block.range)
-        if len(steps) >= STEPS:
-            yield TextRange(steps[0].start, steps[-1].end), Answer.PARTIAL
-    elif len(article.words_in(block.range)) >= TOLD:
-        yield block.range, Answer.YES if number > COURSE else Answer.PARTIAL
+    steps = deeds(article, block.range)
+    if number == 1 and len(steps) >= STEPS:
+        yield TextRange(steps[0].start, steps[-1].end), Answer.PARTIAL
+    if number > 1 and len(article.words_in(block.range)) >= TOLD:
+        told = article.sentence_at(steps[0].start) if steps else None
+        yield told.range if told else block.range, Answer.YES if number > COURSE and steps else Answer.PARTIAL
+
+
+def _main_first(article: Article, found: Iterator[Sign]) -> list[Sign]:
+    """The signs, those in sentences about the main event before the others."""
+    return sorted(found, key=lambda s: not ((at := article.sentence_at(s.range.start)) and is_about(article, at)))
 
 
 def _rest(article: Article, sign: TextRange) -> TextRange:
     """From the sign to the end of its clause."""
     sentence = article.sentence_at(sign.start)
     end = sentence.range.end if sentence else sign.end
-    stop = re.compile(r"[,.;!?]\s|[.;!?\"”]$").search(article.text, sign.end, end)
-    return TextRange(sign.start, stop.start() if stop else end)
+    stops = (m.start() for m in _CLAUSE_END.finditer(article.text, sign.end, end))
+    stop = next((at for at in stops if len(article.text[sign.start : at].split()) >= TELLING), end)
+    return TextRange(sign.start, stop)
