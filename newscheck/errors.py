@@ -8,6 +8,11 @@ if TYPE_CHECKING:
     from newscheck.message import Message
 
 
+def _placed(message: Message, path: str | None, line: int | None) -> str:
+    place = ":".join(str(x) for x in (path, line) if x is not None)
+    return f"{place}: {message}" if place else str(message)
+
+
 class NewscheckError(Exception):
     """A mistake in what newscheck was given: a path, a config, a pack, a rule id.
 
@@ -23,8 +28,22 @@ class NewscheckError(Exception):
 
     def __str__(self) -> str:
         """``path:line: sentence``, in the language in use."""
-        place = ":".join(str(x) for x in (self.path, self.line) if x is not None)
-        return f"{place}: {self.message}" if place else str(self.message)
+        return _placed(self.message, self.path, self.line)
+
+
+class Notice(UserWarning):
+    """Something that still works and will not for ever; told once, and nothing is refused for it."""
+
+    def __init__(self, message: Message, path: str | None = None, line: int | None = None) -> None:
+        """As of :class:`NewscheckError`."""
+        super().__init__(message)
+        self.message = message
+        self.path = path
+        self.line = line
+
+    def __str__(self) -> str:
+        """``path:line: sentence``, in the language in use."""
+        return _placed(self.message, self.path, self.line)
 
 
 class ConfigError(NewscheckError):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newscheck.article import PROSE
+from newscheck.article.analysis.asides import open_asides
 from newscheck.article.analysis.predicates import may_have_predicate
 from newscheck.article.cache import cached_per_article
 from newscheck.article.elements.dates import (
@@ -36,7 +37,9 @@ from newscheck.article.elements.openings import (
 from newscheck.article.elements.sums import find_sums, spoken
 from newscheck.article.metrics import measure, percentile
 from newscheck.article.parts import Answer, Question, QuotedText, QuoteKind, Sentence, Word
+from newscheck.article.quotes.appositions import Apposition, Place, appositions
 from newscheck.article.quotes.cues import MARKS, SPEAKER_PRONOUNS, bare
+from newscheck.article.quotes.narration import narrated
 from newscheck.article.quotes.person_names import near, office_words, words_of_name
 from newscheck.article.quotes.punctuation import (
     PARTNERS,
@@ -47,6 +50,7 @@ from newscheck.article.quotes.punctuation import (
     word_after,
     word_before,
 )
+from newscheck.article.quotes.source_phrases import open_source_phrases
 from newscheck.article.text.acronyms import (
     JOINERS,
     Expansion,
@@ -67,9 +71,11 @@ from newscheck.article.text.capitals import (
     share_of_capitals,
 )
 from newscheck.article.text.casing import Casing, casings, name_words
-from newscheck.article.text.gaps import APART, TIGHT, Misset, missets
+from newscheck.article.text.doubted_case import DoubtedCase, large_common_words, small_names
+from newscheck.article.text.gaps import APART, TIGHT, Misset, mended, missets
 from newscheck.article.text.labels import label_lines
 from newscheck.article.text.neighbours import adjacent, span
+from newscheck.article.text.restored import CaseDoubt, CommaDoubt, case_doubts, comma_doubts
 from newscheck.article.text.search import Search
 from newscheck.article.text.sentences import is_abbreviation
 from newscheck.article.text.signs import Kind
@@ -95,8 +101,10 @@ from newscheck.lexicon.spelling import (
     slip_cost,
     slips,
 )
+from newscheck.lexicon.standard import standard_form
 from newscheck.ruleset.checks.swaps import like, swap_table
-from newscheck.source import BlockKind, Ranges
+from newscheck.ruleset.checks.wording import compiled
+from newscheck.source import Block, BlockKind, Ranges
 
 Hits = Iterator[Hit]
 """What a check gives, one by one."""
@@ -124,17 +132,23 @@ __all__ = [
     "WORD",
     "Analysis",
     "Answer",
+    "Apposition",
     "Attributed",
+    "Block",
     "BlockKind",
     "Candidate",
+    "CaseDoubt",
     "Casing",
+    "CommaDoubt",
     "DateMention",
+    "DoubtedCase",
     "Expansion",
     "Granularity",
     "Hits",
     "Kind",
     "Misset",
     "NumberMention",
+    "Place",
     "Question",
     "QuoteKind",
     "QuotedText",
@@ -145,13 +159,17 @@ __all__ = [
     "adjacent",
     "aligned_phrase",
     "analyse",
+    "appositions",
     "attributed",
     "bare",
     "cached_per_article",
     "capital_runs",
+    "case_doubts",
     "casings",
+    "comma_doubts",
     "commonly_known",
     "commonly_small",
+    "compiled",
     "content",
     "content_words",
     "corrections",
@@ -178,21 +196,26 @@ __all__ = [
     "is_root",
     "is_terminal",
     "label_lines",
+    "large_common_words",
     "later_answer",
     "lead_sentences",
     "like",
     "likelihood",
     "may_have_predicate",
     "measure",
+    "mended",
     "missets",
     "missing_suffix",
     "name_words",
     "names_somebody",
+    "narrated",
     "nasal",
     "near",
     "news_below",
     "news_snippet",
     "office_words",
+    "open_asides",
+    "open_source_phrases",
     "opening",
     "opens_name",
     "paragraph_number",
@@ -204,9 +227,11 @@ __all__ = [
     "share_of_capitals",
     "slip_cost",
     "slips",
+    "small_names",
     "span",
     "spelled_out",
     "spoken",
+    "standard_form",
     "swap_table",
     "table",
     "told_later",

@@ -245,9 +245,3 @@ class Source:
         """Line and column of an offset, both counted from 1, the column in code points."""
         line = bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
-
-    def line_range(self, line: int) -> TextRange:
-        """The range of a line (counted from 1) without its line end."""
-        start = self._line_starts[line - 1]
-        end = self._line_starts[line] if line < len(self._line_starts) else len(self.text)
-        return TextRange(start, start + len(self.text[start:end].rstrip("\r\n")))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -22,9 +23,12 @@ TRACKED = [
 ]
 CODE = sorted((ROOT / "newscheck").rglob("*.py")) + sorted((ROOT / "rules").rglob("*.py"))
 LONGEST_MODULE, LONGEST_FUNCTION = 300, 50
+DOORS = {"newscheck", "newscheck.rulekit"}
+BESIDE = {"rapidfuzz", "textstat"}
+"""Packages that rules may use besides the standard library."""
 TOP_LEVEL = {
     *("pyproject.toml", "newscheck", "rules", "tests", "examples", "README.md", "LICENSE", "CHANGELOG.md"),
-    *("action.yml", "SECURITY.md"),
+    *("action.yml", "SECURITY.md", "CONTRIBUTING.md", "CITATION.cff"),
 }
 ELSEWHERE = re.compile(
     r"https?://(?:[\w-]+\.)*(?:pypi\.org|pythonhosted\.org|npmjs\.org|debian\.org)"
@@ -46,13 +50,20 @@ def test_rooms_stay_small(file: Path) -> None:
 
 
 @pytest.mark.parametrize("file", sorted((ROOT / "rules").rglob("*.py")), ids=name_of)
-def test_rules_import_only_newscheck(file: Path) -> None:
-    allowed = {"newscheck", "rapidfuzz", "textstat"}
+def test_rules_know_one_door(file: Path) -> None:
+    """Rules import the package, its door for rule authors, and what every author has; never the rooms behind."""
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import | ast.ImportFrom):
-            module = node.names[0].name if isinstance(node, ast.Import) else node.module or ""
-            top = module.partition(".")[0]
-            assert top in allowed or top in __import__("sys").stdlib_module_names, module
+        if isinstance(node, ast.Import):
+            imported = {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, "a rule stands alone"
+            imported = {node.module or ""}
+        else:
+            continue
+        inside = {name for name in imported if name.partition(".")[0] == "newscheck"}
+        assert inside <= DOORS, inside - DOORS
+        others = {name.partition(".")[0] for name in imported - inside}
+        assert others <= BESIDE | sys.stdlib_module_names, others
 
 
 @pytest.mark.parametrize("file", CODE, ids=name_of)
@@ -70,6 +81,21 @@ def test_the_pack_stands_beside_the_package() -> None:
     assert not (ROOT / "newscheck" / "rules").exists()
 
 
+def test_ci_runs_the_command_of_the_readme() -> None:
+    command = "python3 -m venv .venv && .venv/bin/pip install -q -e '.[dev]' && .venv/bin/pytest --cov"
+    for name in ("README.md", ".ci/run"):
+        assert command in (ROOT / name).read_text(encoding="utf-8").splitlines(), name
+
+
+def test_the_version_stands_once() -> None:
+    from newscheck import __version__
+
+    cited = re.search(r"^version: (\S+)$", (ROOT / "CITATION.cff").read_text(encoding="utf-8"), re.MULTILINE)
+    assert cited
+    assert cited[1] == __version__
+    assert __version__ not in (ROOT / "pyproject.toml").read_text(encoding="utf-8").partition("[project.scripts]")[0]
+
+
 def test_top_level_is_fixed() -> None:
     if not TRACKED:
         pytest.skip("not a git checkout")
@@ -82,3 +108,11 @@ def test_nothing_points_elsewhere() -> None:
         if file.is_file() and file.suffix not in {".bin", ".mo", ".docx", ".odt", ".png"}:
             found = ELSEWHERE.search(file.read_text(encoding="utf-8", errors="replace"))
             assert found is None, f"{name_of(file)}: {found}"
+
+
+def test_the_page_on_architecture_names_every_room() -> None:
+    page = (ROOT / "newscheck" / "README.md").read_text(encoding="utf-8")
+    rooms = {p.name for p in (ROOT / "newscheck").iterdir() if (p / "__init__.py").exists()}
+    assert {room for room in rooms if f"`{room}`" not in page and f"`{room}/`" not in page} == set()
+    named = set(re.findall(r"`((?:\w+/)+\w+\.py)`", page))
+    assert {name for name in named if not any((ROOT / top / name).exists() for top in ("", "newscheck"))} == set()

@@ -28,13 +28,6 @@ def test_positions_count_from_one(text: str) -> None:
         line, column = source.position(offset)
         assert line == text[:offset].count("\n") + 1
         assert column == offset - (text[:offset].rfind("\n") + 1) + 1
-        assert source.line_range(line).start == offset - column + 1
-
-
-def test_line_range_leaves_the_line_end_out() -> None:
-    source = Source("x", "satu\r\ndua")
-    assert source.text[slice(*source.line_range(1))] == "satu"
-    assert source.text[slice(*source.line_range(2))] == "dua"
 
 
 def test_text_range() -> None:

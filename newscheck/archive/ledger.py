@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import fcntl
 import hashlib
 import json
-import os
 import shutil
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
+
+from filelock import FileLock, Timeout
 
 import newscheck
 from newscheck.archive.inputs import InputFile, Partition
@@ -77,14 +77,12 @@ class Ledger:
         try:
             self._refuse_foreign()
             out.mkdir(parents=True, exist_ok=True)
-            self._lock = os.open(out / LOCK, os.O_RDWR | os.O_CREAT, 0o644)
+            self._lock = FileLock(out / LOCK, blocking=False)
+            self._lock.acquire()
+        except Timeout as e:
+            raise NewscheckError(Message("Folder hasil ini sedang dipakai newscheck lain."), str(out)) from e
         except OSError as e:
             raise _unwritable(e, out) from e
-        try:
-            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as e:
-            os.close(self._lock)
-            raise NewscheckError(Message("Folder hasil ini sedang dipakai newscheck lain."), str(out)) from e
         if fresh:
             self._clear()
 
@@ -94,7 +92,7 @@ class Ledger:
 
     def __exit__(self, *error: object) -> None:
         """Lets go of the folder."""
-        os.close(self._lock)
+        self._lock.release()
 
     def plan(
         self, made_from: dict[str, Any], cut: Callable[[], list[Partition]], files: Sequence[InputFile]

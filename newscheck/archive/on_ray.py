@@ -42,7 +42,7 @@ INIT_DEATHS = 4
 def refuse_without_ray() -> None:
     """Raises NewscheckError, which says how to install it, when Ray or pyarrow is missing."""
     if find_spec("ray") is None or find_spec("pyarrow") is None:
-        raise NewscheckError(Message("Perintah ini memerlukan Ray. Pasang dengan: pip install 'newscheck[archive]'"))
+        raise NewscheckError(Message("Perintah ini memerlukan Ray. Pasang dengan: pip install 'ray[data]' pyarrow"))
 
 
 @contextmanager

@@ -5,11 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-FIGURES = (
-    *("words", "sentences", "words_per_sentence", "syllables_per_word", "lix", "rix", "fry_grade_estimate"),
-    *("quote_share", "speakers"),
-)
-
+from newscheck.article.metrics import FIGURES
 
 ARTICLE_COLUMNS = (
     *("id", "file", "row", "date", "title", "status", "problem", "words", "score", "grade", "categories", "metrics"),

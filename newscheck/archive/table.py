@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from newscheck.archive.schema import FIGURES
+from newscheck.article.metrics import FIGURES
 from newscheck.article.parts import QuoteKind
 
 if TYPE_CHECKING:

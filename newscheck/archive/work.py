@@ -12,6 +12,7 @@ from newscheck.archive.parts import Part
 from newscheck.archive.rows import entry_of
 from newscheck.archive.table import article_row, error_row
 from newscheck.archive.tally import Tally
+from newscheck.batch.garbage import collect_rarely
 from newscheck.engine.checker import Checker
 from newscheck.engine.pipeline import check_sources
 from newscheck.message import Message, use_language
@@ -57,6 +58,7 @@ class Worker:
         use_language(job.language)
         self._job = job
         self._out = Path(job.out)
+        collect_rarely()
         self._checker = Checker(job.config)
 
     def finish(self, partition: Partition) -> Done:

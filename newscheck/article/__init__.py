@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, TypeVar
 from newscheck.source import Block, BlockKind, Ranges, Source
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from spacy.tokens import Doc
 
-    from newscheck.article.analysis.side_by_side import Together
     from newscheck.article.analysis.syntax import Clause, Name
     from newscheck.article.parts import Element, Person, Question, Quote, QuotedText, Sentence, Word
     from newscheck.article.quotes.people import Register
@@ -30,12 +30,17 @@ Part = TypeVar("Part", "Word", "Sentence")
 class Article:
     """A draft and everything newscheck knows of it. Ranges are code points of ``text``."""
 
-    def __init__(self, source: Source, published: date | None = None) -> None:
-        """``published`` is the day of publication when the caller knows it; else the file's own metadata is used."""
+    def __init__(
+        self, source: Source, published: date | None = None, analyse: Callable[[Article], Doc] | None = None
+    ) -> None:
+        """``published`` is the day of publication when the caller knows it; else the file's own metadata is used.
+
+        ``analyse`` makes the article's document when it is first asked for; by default the model reads it alone.
+        """
         self.source = source.story or source
         self.text = self.source.text
         self.published = published or source.meta.published
-        self.together: Together | None = None
+        self._analyse = analyse
 
     def __getitem__(self, where: tuple[int, int]) -> str:
         """The words in a range."""
@@ -99,8 +104,8 @@ class Article:
     @cached_property
     def doc(self) -> Doc:
         """The spaCy document over the untouched text, its sentences set by :attr:`sentences`."""
-        if self.together is not None:
-            return self.together.doc(self)
+        if self._analyse is not None:
+            return self._analyse(self)
         from newscheck.article.analysis.language import analyse
 
         return analyse(self)

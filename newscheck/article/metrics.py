@@ -1,8 +1,9 @@
 """Readability and make-up of a draft in figures, and where published news stands in each.
 
-LIX (Björnsson 1968) and RIX (Anderson 1983) count sentences and words of more than six letters, as textstat does.
-Flesch is left out: its coefficients are English. Fry's graph takes syllables × 0.6, the adjustment for Indonesian of
-Harjasujana and Mulyati (1996); what comes out is an estimate.
+LIX (Björnsson 1968), RIX (Anderson 1983), Gulpease (Lucisano and Piemontese 1988) and reading time are textstat's. It
+is handed newscheck's own sentences and words; those of one or two words it leaves out of its count of sentences. Flesch
+is left out: its coefficients are English. Syllables and Fry's graph are newscheck's, since textstat has none for
+Indonesian: the graph takes syllables × 0.6, as Harjasujana and Mulyati (1996) adjust it; what comes out is an estimate.
 """
 
 from __future__ import annotations
@@ -13,13 +14,20 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck.article.norms import PERCENTS, PUBLISHED
+from newscheck.article.textstat_import import import_textstat
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from newscheck.article import Article
 
-LONG_LETTERS = 6
+FIGURES = (
+    *("words", "sentences", "words_per_sentence", "syllables_per_word", "lix", "rix", "gulpease"),
+    *("fry_grade_estimate", "reading_seconds", "quote_share", "speakers"),
+)
+"""The keys of :func:`measure`."""
+MS_PER_LETTER = 50.0
+"""Reading time: 238 words of five letters a minute (Brysbaert 2019), in milliseconds a letter."""
 FRY_SYLLABLES = 0.6
 _VOWEL = re.compile(r"[aeiouéèê]")
 _DIPHTHONG = re.compile(r"(?:ai|au|oi|ei)(?=(?:k?an)?(?:nya|lah|kah|ku|mu)?$)|(?<=s)au(?=dar)|^au(?=[lt])")
@@ -35,21 +43,24 @@ def measure(article: Article) -> dict[str, float]:
 
     ``speakers`` counts named speakers, and only where the model was needed by some rule.
     """
-    prose = [w.text for block in article.paragraphs for w in article.words_in(block.range)]
-    words, sentences = len(prose), len(article.sentences)
-    if not words or not sentences:
-        return {"words": len(article.words), "sentences": sentences}
-    per_sentence = words / sentences
-    per_word = sum(map(syllables, prose)) / words
-    long_words = sum(map(is_long, prose))
+    prose = [[w.text for w in article.words_in(sentence.range)] for sentence in article.sentences]
+    words = sum(map(len, prose))
+    if not words:
+        return {"words": len(article.words), "sentences": len(prose)}
+    textstat = import_textstat()
+    text = plain_sentences(prose)
+    per_sentence = textstat.words_per_sentence(text)
+    per_word = sum(syllables(word) for sentence in prose for word in sentence) / words
     figures: dict[str, float] = {
         "words": len(article.words),
-        "sentences": sentences,
+        "sentences": len(prose),
         "words_per_sentence": round(per_sentence, 1),
         "syllables_per_word": round(per_word, 2),
-        "lix": round(per_sentence + 100 * long_words / words, 1),
-        "rix": round(long_words / sentences, 2),
+        "lix": round(textstat.lix(text), 1),
+        "rix": round(textstat.rix(text), 2),
+        "gulpease": round(textstat.gulpease_index(text), 1),
         "fry_grade_estimate": fry_grade(per_word, per_sentence),
+        "reading_seconds": round(textstat.reading_time(text, MS_PER_LETTER)),
         "quote_share": round(sum(len(article.words_in(r)) for r in article.speech) / words, 2),
     }
     if article.analysed:
@@ -57,10 +68,9 @@ def measure(article: Article) -> dict[str, float]:
     return figures
 
 
-@lru_cache(maxsize=32768)
-def is_long(word: str) -> bool:
-    """Whether a word has more than six letters; hyphens do not count."""
-    return sum(map(str.isalnum, word)) > LONG_LETTERS
+def plain_sentences(sentences: Iterable[Sequence[str]]) -> str:
+    """The words of sentences as a text that textstat cuts where they end: no mark but one full stop behind each."""
+    return " ".join(f"{' '.join(words)}." for words in sentences if words)
 
 
 @lru_cache(maxsize=32768)

@@ -6,6 +6,7 @@ be written, is left alone. Without one newscheck only takes longer.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -23,6 +24,7 @@ from newscheck.errors import ReadError
 from newscheck.message import language_in_use
 from newscheck.reading import contents
 from newscheck.report import Status
+from newscheck.writing.files import leads_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from newscheck.report import FileReport
 
 FORMAT = 1
+NAME = f"reports-{FORMAT}.sqlite"
 DAYS_KEPT = 30
 TOGETHER = 50
 SECONDS_WAITED = 2
@@ -44,11 +47,17 @@ _NO_REPORT = (
 """What reading something else than a report can raise."""
 
 
-def cache_file() -> Path:
-    """Where the cache is: in ``NEWSCHECK_CACHE`` or the user's cache folder."""
+def cache_file() -> Path | None:
+    """Where the cache is: in ``NEWSCHECK_CACHE`` or the user's cache folder; None for a user without a home."""
     own = os.environ.get("NEWSCHECK_CACHE")
-    base = Path(own) if own else Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "newscheck"
-    return base / f"reports-{FORMAT}.sqlite"
+    if own:
+        return Path(own) / NAME
+    try:
+        caches = Path(os.environ.get("XDG_CACHE_HOME", ""))
+        base = caches if caches.is_absolute() else Path.home() / ".cache"
+    except RuntimeError:
+        return None
+    return base / "newscheck" / NAME if base.is_absolute() else None
 
 
 class Cache:
@@ -61,7 +70,7 @@ class Cache:
         self._written = 0
         self._day = int(time.time() // _DAY)
         self._file = file or cache_file()
-        self._base = self._opened()
+        self._base = self._opened(self._file) if self._file else None
 
     def key(self, path: Path) -> bytes | None:
         """The key of the draft in a file as it is now; None when it cannot be read or is too large."""
@@ -116,29 +125,33 @@ class Cache:
             with suppress(sqlite3.Error):
                 self._base.close()
             self._base = None
-            if not _passing(error):
-                self._thrown_away()
+            if self._file and not _passing(error):
+                _thrown_away(self._file)
 
-    def _opened(self) -> sqlite3.Connection | None:
+    def _opened(self, file: Path) -> sqlite3.Connection | None:
         try:
-            return self._connected()
+            return self._connected(file)
         except OSError:
             return None
         except sqlite3.Error as e:
             if _passing(e):
                 return None
         try:
-            self._thrown_away()
-            return self._connected()
+            _thrown_away(file)
+            return self._connected(file)
         except (OSError, sqlite3.Error):
             return None
 
-    def _connected(self) -> sqlite3.Connection:
-        if self._file.is_symlink():
-            self._file.unlink()
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        base = sqlite3.connect(self._file, timeout=SECONDS_WAITED)
+    def _connected(self, file: Path) -> sqlite3.Connection:
+        if leads_out(file):
+            raise OSError(errno.ELOOP, "a link leads out of the working folder")
+        for beside in _with_journals(file):
+            if beside.is_symlink():
+                beside.unlink()
+        file.parent.mkdir(parents=True, exist_ok=True)
+        base = sqlite3.connect(file, timeout=SECONDS_WAITED)
         try:
+            base.execute("PRAGMA trusted_schema = OFF")
             base.execute("PRAGMA synchronous = NORMAL")
             base.execute("CREATE TABLE IF NOT EXISTS reports (key BLOB PRIMARY KEY, day INTEGER, data BLOB)")
             base.execute("SELECT key, day, data FROM reports LIMIT 1").fetchone()
@@ -147,11 +160,17 @@ class Cache:
             raise
         return base
 
-    def _thrown_away(self) -> None:
-        """Deletes the file with the journal beside it, which would else be played back into the next one."""
-        for name in ("", "-journal", "-wal", "-shm"):
-            with suppress(OSError):
-                self._file.with_name(self._file.name + name).unlink(missing_ok=True)
+
+def _with_journals(file: Path) -> Iterator[Path]:
+    """The file and those that SQLite puts beside it."""
+    yield from (file.with_name(file.name + end) for end in ("", "-journal", "-wal", "-shm"))
+
+
+def _thrown_away(file: Path) -> None:
+    """Deletes the file with the journal beside it, which would else be played back into the next one."""
+    for one in _with_journals(file):
+        with suppress(OSError):
+            one.unlink(missing_ok=True)
 
 
 def _passing(error: sqlite3.Error) -> bool:

@@ -10,13 +10,15 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from newscheck.batch.garbage import collect_rarely
 from newscheck.engine.checker import STDIN, Checker
 from newscheck.engine.pipeline import TOGETHER
 from newscheck.message import Message, language_in_use, use_language
+from newscheck.reading import contents
 from newscheck.report import FileReport, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from concurrent.futures import Future
     from pathlib import Path
 
@@ -32,11 +34,18 @@ _worker: Checker | None = None
 
 
 def check_paths(
-    paths: Iterable[Path], checker: Checker, jobs: int = 1, cache: Cache | None = None
+    paths: Iterable[Path],
+    checker: Checker,
+    jobs: int = 1,
+    cache: Cache | None = None,
+    content: Callable[[Path], bytes | None] = lambda _path: None,
 ) -> Iterator[FileReport]:
-    """The reports of all drafts in the order of ``paths``; ``jobs`` processes, 0 for one a core."""
+    """The reports of all drafts in the order of ``paths``; ``jobs`` processes, 0 for one a core.
+
+    ``content`` gives what is checked in place of the file, None for the file itself.
+    """
     jobs = jobs or os.cpu_count() or 1
-    asked = (_Asked.of(path, cache) for path in paths)
+    asked = (_Asked.given(path, data, checker) or _Asked.of(path, cache) for path in paths for data in (content(path),))
     for done in _one_process(asked, checker) if jobs == 1 else _in_parallel(asked, checker, jobs):
         if done.report is None:
             msg = f"no report on {done.path}"
@@ -54,6 +63,13 @@ class _Asked:
     key: bytes | None = None
     report: FileReport | None = None
     known: bool = False
+
+    @classmethod
+    def given(cls, path: Path, data: bytes | None, checker: Checker) -> _Asked | None:
+        """The draft with the report of ``data``; None where there is none, or where the file holds the same."""
+        if data is None or (path.is_file() and contents(path) == data):
+            return None
+        return cls(path, report=checker.check_bytes(data, str(path)))
 
     @classmethod
     def of(cls, path: Path, cache: Cache | None) -> _Asked:
@@ -170,11 +186,13 @@ def _one_by_one(share: _Share, checker: Checker) -> None:
 def _pool(checker: Checker, jobs: int) -> ProcessPoolExecutor:
     global _worker  # noqa: PLW0603 - a process has one checker, made before its first draft
     _worker = checker
+    os.environ["PYTHONSAFEPATH"] = "1"  # a worker that Python starts anew looks for no modules in the working folder
     return ProcessPoolExecutor(jobs, initializer=_begin, initargs=(checker.config, language_in_use()))
 
 
 def _begin(config: Config, language: str) -> None:
     global _worker  # noqa: PLW0603 - as above
+    collect_rarely()
     use_language(language)
     _worker = _worker or Checker(config)
 

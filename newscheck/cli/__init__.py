@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, NoReturn
+import warnings
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
+from newscheck.cli.streams import settle, tell
 from newscheck.message import LANGUAGES, use_language
 
 if TYPE_CHECKING:
@@ -18,15 +20,20 @@ UNWRITTEN = 3
 
 def app(arguments: list[str] | None = None) -> NoReturn:
     """Runs newscheck with the words behind its name on the command line, and leaves with its exit code."""
+    settle()
     language, rest = chosen_language(sys.argv[1:] if arguments is None else arguments)
     use_language(language)
+    from newscheck.batch.garbage import collect_rarely
     from newscheck.cli.program import program
     from newscheck.errors import NewscheckError, ReadError
 
+    collect_rarely()
+    warnings.showwarning = _noticed
     try:
+        refuse_files_as_options(rest)
         _finished(program(), rest)
     except NewscheckError as e:
-        _say(str(e))
+        tell(e)
         sys.exit(3 if isinstance(e, ReadError) else 2)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -36,12 +43,12 @@ def app(arguments: list[str] | None = None) -> NoReturn:
 
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         place = f"{e.filename}: " if e.filename else ""
-        _say(place + str(Message("Sistem menolak: {problem}.", problem=e.strerror or e)))
+        tell(place + str(Message("Sistem menolak: {problem}.", problem=e.strerror or e)))
         sys.exit(UNWRITTEN)
     except KeyboardInterrupt:
         from newscheck.message import Message
 
-        _say(str(Message("Dihentikan.")))
+        tell(Message("Dihentikan."))
         sys.exit(INTERRUPTED)
     sys.exit(0)
 
@@ -51,7 +58,8 @@ def _finished(program: Typer, arguments: list[str]) -> None:
     try:
         program(arguments, prog_name="newscheck")
     finally:
-        sys.stdout.flush()
+        if not sys.stdout.closed:
+            sys.stdout.flush()
 
 
 def chosen_language(arguments: list[str]) -> tuple[str, list[str]]:
@@ -72,7 +80,35 @@ def chosen_language(arguments: list[str]) -> tuple[str, list[str]]:
     return (language if language in LANGUAGES else "id"), rest
 
 
-def _say(sentence: str) -> None:
-    from newscheck.reporters.passages import visible
+def _noticed(  # noqa: PLR0913, PLR0917 - as Python calls it
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: TextIO | None = None,
+    line: str | None = None,
+) -> None:
+    """Tells newscheck's own notices as it tells mistakes; others look as ever."""
+    from newscheck.errors import Notice
 
-    sys.stderr.write(f"newscheck: {visible(sentence)}\n")
+    if isinstance(message, Notice):
+        tell(message)
+    else:
+        (file or sys.stderr).write(warnings.formatwarning(message, category, filename, lineno, line))
+
+
+def refuse_files_as_options(arguments: list[str]) -> None:
+    """Raises NewscheckError for a word that is an option and, as it stands, the name of a file.
+
+    Programs such as pre-commit hand on names bare: a file called ``--config=x.md`` must not choose the rules.
+    """
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    for word in arguments[:end]:
+        if word.startswith("-") and word != "-" and os.path.lexists(word):
+            from newscheck.errors import NewscheckError
+            from newscheck.message import Message
+
+            message = Message(
+                "Nama berkas ini mirip pilihan perintah. Tulis “./{name}”, atau “--” di depannya.", name=word
+            )
+            raise NewscheckError(message, word)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -10,6 +9,7 @@ import typer
 
 from newscheck.cli import options
 from newscheck.cli.progress import steps
+from newscheck.cli.streams import tell
 from newscheck.message import Message, _
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def archive(  # noqa: PLR0913, PLR0917 - one parameter for each option
         message = Message(
             "Dihentikan setelah {done} dari {all} bagian. Jalankan lagi untuk melanjutkan.", done=e.done, all=e.all
         )
-        sys.stderr.write(f"newscheck: {message}\n")
+        tell(message)
         raise typer.Exit(INTERRUPTED) from None
     _show(summary, out)
     raise typer.Exit(UNCHECKED if summary["failed"] else CLEAN)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from newscheck.cli import options
+from newscheck.cli.streams import put_line, tell
 from newscheck.message import Message, _
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def baseline(  # noqa: PLR0913, PLR0917 - one parameter for each option
     kept = pruned(old, reports, file.parent) if action is Action.PRUNE else baseline_of(reports, file.parent)
     write_baseline(file, kept)
     total = sum(sum(prints.values()) for prints in kept.values())
-    typer.echo(str(Message("{path}: {n} temuan tercatat.", path=file, n=total)))
+    put_line(Message("{path}: {n} temuan tercatat.", path=file, n=total))
     raise typer.Exit(3 if failures else 0)
 
 
@@ -65,6 +66,6 @@ def _telling(reports: Iterable[FileReport], failures: list[FileReport]) -> Itera
 
     for report in reports:
         if report.status is Status.FAILED:
-            typer.echo(f"newscheck: {report.path}: {report.problem}", err=True)
+            tell(f"{report.path}: {report.problem}")
             failures.append(report)
         yield report

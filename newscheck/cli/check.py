@@ -11,6 +11,7 @@ import typer
 
 from newscheck.cli import options
 from newscheck.cli.progress import steps
+from newscheck.cli.streams import put, put_data, tell
 from newscheck.message import Message, _
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ PAGE, ONE_LINE = 100, 10_000
 """Columns of a report that goes into a file or a pipe; a quiet one keeps each draft on one line."""
 STREAMED = frozenset({"concise", "jsonl"})
 """Formats of single lines: many drafts one by one are the same as all at once."""
+FOR_CONSOLES = frozenset({"text", "concise"})
+"""Formats that are read where they are printed."""
 RATES = ("hint", "warning", "error")
 
 
@@ -70,7 +73,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
     if show_settings:
         from newscheck.batch.settings import shown
 
-        typer.echo(shown(checker, str(paths[0])))
+        put_data(shown(checker, str(paths[0])))
         return
     gate = Gate.of(settings, since=since, staged=staged, baseline=baseline)
     outcome = Outcome(settings)
@@ -149,18 +152,18 @@ def _reports(paths: list[Path], checker: Checker, gate: Gate, jobs: int, *, cach
     from newscheck.engine.checker import STDIN
 
     named = [p for p in paths if str(p) != STDIN]
-    found = [p for p in checker.drafts(named) if gate.wants(p)]
-    files = [*(Path(STDIN) for p in paths if str(p) == STDIN), *found]
+    found = [p for p in checker.drafts(named) if gate.wants(p, named=p in named)]
+    files = [*(Path(STDIN) for p in paths if str(p) == STDIN), *found, *gate.staged_only(filter(Path.is_dir, named))]
     done, cache = 0, Cache(checker) if cached else None
     with steps(len(files), _("Memeriksa")) as step:
         try:
-            for report in check_paths(files, checker, jobs if len(files) > 1 else 1, cache):
+            for report in check_paths(files, checker, jobs if len(files) > 1 else 1, cache, gate.content):
                 done += 1
                 step()
                 yield gate.through(report)
         except KeyboardInterrupt:
             message = Message("Dihentikan setelah {done} dari {all} naskah.", done=done, all=len(files))
-            sys.stderr.write(f"newscheck: {message}\n")
+            tell(message)
             raise typer.Exit(130) from None
         finally:
             if cache:
@@ -176,7 +179,7 @@ def _tell(
         return
     from newscheck.report import Report
 
-    _show(Report(tuple(reports), checker.cards), form, files, quiet=quiet, most=checker.config.max_findings)
+    _show(Report(tuple(reports), checker.cards), form, files, checker.config, quiet=quiet)
 
 
 def _stream(reports: Iterable[FileReport], form: str, checker: Checker) -> None:
@@ -186,8 +189,7 @@ def _stream(reports: Iterable[FileReport], form: str, checker: Checker) -> None:
 
     plain = {"quiet": True, "width": ONE_LINE} if form == "text" else {}
     for report in reports:
-        text = render(form, Report((report,), checker.cards), **plain)
-        sys.stdout.write(text if text.endswith("\n") or not text else f"{text}\n")
+        _put(form, render(form, Report((report,), checker.cards), **plain))
 
 
 def _count(reports: Iterable[FileReport], checker: Checker, form: str, files: list[tuple[str, Path]]) -> None:
@@ -199,16 +201,21 @@ def _count(reports: Iterable[FileReport], checker: Checker, form: str, files: li
     if files:
         from newscheck.report import Report
 
-        _write(Report(tuple(counting(reports, counted)), checker.cards), files, _ways(checker.config.max_findings))
+        _write(Report(tuple(counting(reports, counted)), checker.cards), files, _ways(checker.config))
     else:
         for _report in counting(reports, counted):
             pass
     show(counted, form)
 
 
-def _ways(most: int, *, quiet: bool = False) -> dict[str, dict[str, object]]:
-    """How the formats that people read are shaped."""
-    return {"text": {"quiet": quiet, "width": ONE_LINE if quiet else PAGE, "most": most}, "markdown": {"most": most}}
+def _ways(settings: Config, *, quiet: bool = False) -> dict[str, dict[str, object]]:
+    """What some formats need to know: how much people are shown, and what fails the run."""
+    most = settings.max_findings
+    return {
+        "text": {"quiet": quiet, "width": ONE_LINE if quiet else PAGE, "most": most},
+        "markdown": {"most": most},
+        "junit": {"fail_on": settings.fail_on, "min_score": settings.min_score},
+    }
 
 
 def _write(report: Report, files: list[tuple[str, Path]], ways: dict[str, dict[str, object]]) -> None:
@@ -219,11 +226,11 @@ def _write(report: Report, files: list[tuple[str, Path]], ways: dict[str, dict[s
         write_report(file, render(name, report, **ways.get(name, {})))
 
 
-def _show(report: Report, form: str, files: list[tuple[str, Path]], *, quiet: bool, most: int) -> None:
+def _show(report: Report, form: str, files: list[tuple[str, Path]], settings: Config, *, quiet: bool) -> None:
     """Writes the files; the report in ``--format`` also goes to standard output unless a file has taken that format."""
     from newscheck.reporters import render
 
-    ways = _ways(most, quiet=quiet)
+    ways = _ways(settings, quiet=quiet)
     _write(report, files, ways)
     if form == "github":
         import os
@@ -238,7 +245,11 @@ def _show(report: Report, form: str, files: list[tuple[str, Path]], *, quiet: bo
 
         from newscheck.reporters.terminal import show
 
-        show(report, Console(highlight=False), quiet=quiet, most=most)
+        show(report, Console(highlight=False), quiet=quiet, most=settings.max_findings)
     else:
-        text = render(form, report, **ways.get(form, {}))
-        sys.stdout.write(text if text.endswith("\n") or not text else f"{text}\n")
+        _put(form, render(form, report, **ways.get(form, {})))
+
+
+def _put(form: str, text: str) -> None:
+    """Writes a report on standard output: formats for programs and browsers are UTF-8, whatever the console says."""
+    (put if form in FOR_CONSOLES else put_data)(text)

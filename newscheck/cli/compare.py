@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from newscheck.cli import options
-from newscheck.errors import ReadError
+from newscheck.cli.streams import put_data, tell
+from newscheck.errors import NewscheckError, ReadError
 from newscheck.message import Message, _
 from newscheck.report.compare import as_json
 
@@ -29,27 +29,35 @@ class Form(StrEnum):
 
     TEXT = "text"
     JSON = "json"
+    GITHUB = "github"
 
 
-def compare(  # noqa: PLR0913, PLR0917 - a command has as many options as it has
-    old: Annotated[Path, typer.Argument(metavar="LAMA", help=_("Naskah atau folder lama."))],
-    new: Annotated[Path | None, typer.Argument(metavar="BARU", help=_("Naskah atau folder baru."))] = None,
+def compare(
+    paths: Annotated[list[Path], typer.Argument(metavar="NASKAH", help=_("Naskah atau folder lama, lalu yang baru."))],
     since: Annotated[
         str | None, typer.Option("--since", help=_("Bandingkan dengan isi naskah pada commit git ini."))
     ] = None,
-    form: Annotated[Form, typer.Option("--format", "-f", help=_("Bentuk laporan: text atau json."))] = Form.TEXT,
+    form: Annotated[
+        Form, typer.Option("--format", "-f", help=_("Bentuk laporan: text, json, atau github."))
+    ] = Form.TEXT,
     config: options.ConfigFile = None,
     packs: options.Packs = None,
 ) -> None:
     """The command; see HELP."""
-    if (new is None) == (since is None):
-        raise typer.BadParameter(_("Sebutkan naskah lama dan baru, atau satu naskah dengan --since."))
+    if since is None and len(paths) != 2:  # noqa: PLR2004 - the old one and the new one
+        raise typer.BadParameter(_("Sebutkan naskah lama dan baru, atau naskah saja dengan --since."))
     from newscheck.engine.checker import Checker
 
-    checker = Checker(options.config_for([old], config=config, packs=packs))
-    comparisons = _compared(old, new, since, checker)
+    checker = Checker(options.config_for(paths if since else paths[:1], config=config, packs=packs))
+    comparisons = _compared(paths[0], paths[1], checker) if since is None else _since(paths, since, checker)
     if form is Form.JSON:
-        typer.echo(json.dumps(as_json(comparisons), ensure_ascii=False, indent=2))
+        put_data(json.dumps(as_json(comparisons), ensure_ascii=False, indent=2))
+    elif form is Form.GITHUB:
+        import os
+
+        from newscheck.reporters.github import write_change
+
+        write_change(list(comparisons), os.environ)
     else:
         _shown(comparisons)
 
@@ -67,13 +75,10 @@ def _shown(comparisons: Iterable[Comparison]) -> None:
             console.print(part, width=width)
 
 
-def _compared(old: Path, new: Path | None, since: str | None, checker: Checker) -> Iterator[Comparison]:
+def _compared(old: Path, new: Path, checker: Checker) -> Iterator[Comparison]:
     from newscheck.report.compare import compare as compared
     from newscheck.report.compare import pairs
 
-    if new is None:
-        yield from _since(old, str(since), checker)
-        return
     if not old.is_dir() and not new.is_dir():
         yield compared(checker.check(old), checker.check(new))
         return
@@ -82,37 +87,35 @@ def _compared(old: Path, new: Path | None, since: str | None, checker: Checker) 
     for before_name, after_name in matched:
         yield compared(checker.check(old / before_name), checker.check(new / after_name), after_name)
     for name in alone:
-        typer.echo(str(Message("{name}: tidak ada pasangannya.", name=name)), err=True)
+        tell(Message("{name}: tidak ada pasangannya.", name=name))
 
 
-def _since(paths: Path, revision: str, checker: Checker) -> Iterator[Comparison]:
-    """The drafts that differ from a git revision; in a folder, those that it does not know are told and passed over."""
-    from newscheck.engine.pipeline import check_source
-    from newscheck.reading import contents, read_bytes
+def _since(paths: list[Path], revision: str, checker: Checker) -> Iterator[Comparison]:
+    """The drafts that differ from a git revision, or the only one named; those that it does not know are told."""
+    from newscheck.reading import contents
     from newscheck.report.compare import compare as compared
 
-    for path in checker.drafts([paths]):
+    for path in checker.drafts(paths):
+        alone = paths == [path]
         try:
             before = _at(path, revision)
             same = before == contents(path)
         except ReadError as e:
-            if not paths.is_dir():
+            if alone:
                 raise
-            typer.echo(str(e), err=True)
+            tell(e)
             continue
-        if same and paths.is_dir():
-            continue
-        source = read_bytes(before, str(path), checker.config.limits)
-        report = check_source(source, checker.rules_for(str(path)), checker.config_for(str(path)))
-        yield compared(report, checker.check(path))
+        if alone or not same:
+            yield compared(checker.check_bytes(before, str(path)), checker.check(path))
 
 
 def _at(path: Path, revision: str) -> bytes:
     """The content of a file at a git revision; raises ReadError when git has none."""
-    if revision.startswith("-"):
-        raise typer.BadParameter(_("Ini bukan nama commit."), param_hint="--since")
-    command = ["git", "-C", str(path.resolve().parent), "show", f"{revision}:./{path.name}"]
+    from newscheck.batch.git import commit_of, git
+
+    folder = path.resolve().parent
+    commit = commit_of(revision, folder)
     try:
-        return subprocess.run(command, check=True, capture_output=True).stdout  # noqa: S603 - git, without a shell
-    except (OSError, subprocess.CalledProcessError) as e:
+        return git("cat-file", "blob", f"{commit}:./{path.name}", folder=folder)
+    except NewscheckError as e:
         raise ReadError(Message("Tidak ada naskah ini pada commit “{revision}”.", revision=revision), str(path)) from e

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from newscheck.cli import options
+from newscheck.cli.streams import put, put_data, tell
 from newscheck.errors import ReadError
 from newscheck.message import Message, _
 
@@ -73,12 +73,12 @@ def _one(path: Path, checker: Checker, *, write: bool, unsafe: bool, comments: b
         if write:
             _write(path, source, mended, checker if comments else None)
         else:
-            sys.stdout.writelines(differences(source, mended.text))
+            put("".join(differences(source, mended.text)))
     except ReadError as e:
-        sys.stderr.write(f"newscheck: {e}\n")
+        tell(e)
         return False
     if mended.report.status is not Status.CHECKED:
-        sys.stderr.write(f"newscheck: {name}: {mended.report.problem}\n")
+        tell(f"{name}: {mended.report.problem}")
     return mended.report.status is not Status.FAILED
 
 
@@ -90,27 +90,24 @@ def _write(path: Path, source: Source, mended: Mended, commenting: Checker | Non
     from newscheck.writing.files import write_draft
 
     if str(path) == STDIN:
-        sys.stdout.write(mended.text)
+        put_data(mended.text)
     elif is_document(source.path) and (mended.changed or commenting):
         copy = write_copy(source, mended, commenting)
-        _say(Message("{path}: {n} perbaikan ditulis.", path=copy.path, n=mended.fixes))
+        tell(Message("{path}: {n} perbaikan ditulis.", path=copy.path, n=mended.fixes))
         if commenting:
-            _say(Message("{path}: {n} komentar di tepi halaman.", path=copy.path, n=copy.comments))
+            tell(Message("{path}: {n} komentar di tepi halaman.", path=copy.path, n=copy.comments))
     elif mended.changed:
         write_draft(source, mended.text)
-        _say(Message("{path}: {n} perbaikan ditulis.", path=path, n=mended.fixes))
-
-
-def _say(message: Message) -> None:
-    sys.stderr.write(f"{message}\n")
+        tell(Message("{path}: {n} perbaikan ditulis.", path=path, n=mended.fixes))
 
 
 def differences(source: Source, text: str) -> Iterator[str]:
     """A unified diff from the draft to the corrected text, control characters made visible."""
     from difflib import unified_diff
 
-    from newscheck.reporters.passages import visible
+    from newscheck.reporters.passages import one_line, visible
 
     old, new = source.text.splitlines(keepends=True), text.splitlines(keepends=True)
-    for line in unified_diff(old, new, source.path, source.path):
+    name = one_line(source.path)
+    for line in unified_diff(old, new, name, name):
         yield visible(line.rstrip("\r\n")) + "\n"

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from newscheck.cli import options
+from newscheck.cli.streams import put_data
 from newscheck.message import Message, _
 
 HELP = Message("Buku pegangan: semua aturan dengan alasan dan contohnya.")
@@ -25,7 +26,7 @@ def handbook(
     catalog = Catalog((Pack(builtin_pack()), *(Pack(p) for p in packs or ())))
     text = (html if web else markdown)(catalog)
     if output is None:
-        typer.echo(text, nl=False)
+        put_data(text)
         return
     from newscheck.writing.files import write_report
 

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from newscheck.cli.streams import put_line
 from newscheck.errors import NewscheckError
 from newscheck.message import Message, _
 
@@ -64,4 +65,4 @@ def init(
     if file.exists():
         raise NewscheckError(Message("Berkas ini sudah ada, jadi tidak ditimpa."), str(file))
     write_report(file, CONTENT.format(preset=preset))
-    typer.echo(str(Message("{path} dibuat.", path=file)))
+    put_line(Message("{path} dibuat.", path=file))

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from newscheck.cli.streams import put_line
 from newscheck.errors import NewscheckError
 from newscheck.message import Message, _
 
@@ -46,4 +47,4 @@ def new(
         raise NewscheckError(Message("Berkas ini sudah ada, jadi tidak ditimpa."), str(file))
     file.parent.mkdir(parents=True, exist_ok=True)
     write_report(file, CONTENT)
-    typer.echo(str(Message("{path} dibuat. Sunting isinya, lalu: newscheck test {pack}", path=file, pack=pack)))
+    put_line(Message("{path} dibuat. Sunting isinya, lalu: newscheck test {pack}", path=file, pack=pack))

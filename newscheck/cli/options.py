@@ -41,7 +41,9 @@ Published = Annotated[
     datetime | None, typer.Option("--published", formats=["%Y-%m-%d"], help=_("Tanggal terbit naskah."))
 ]
 StdinName = Annotated[str, typer.Option("--stdin-filename", help=_("Nama naskah dari masukan standar."))]
-Format = Annotated[str, typer.Option("--format", "-f", help=_("Bentuk laporan: text, concise, json, html, …"))]
+Format = Annotated[
+    str, typer.Option("--format", "--output-format", "-f", help=_("Bentuk laporan: text, concise, json, html, …"))
+]
 Output = Annotated[
     list[str] | None,
     typer.Option(

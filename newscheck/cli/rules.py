@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from newscheck.cli import options
+from newscheck.cli.streams import put
 from newscheck.message import Message, _
 
 HELP = Message("Daftar aturan.")
@@ -20,6 +21,7 @@ def rules(
 ) -> None:
     """The command; see HELP."""
     from newscheck.reporters.labels import SEVERITY, named
+    from newscheck.reporters.passages import visible
     from newscheck.ruleset.catalog import Catalog, Pack, builtin_pack
     from newscheck.ruleset.rule import CATEGORIES
     from newscheck.ruleset.summaries import summaries
@@ -36,4 +38,4 @@ def rules(
     grades = {s: named(SEVERITY, s) for s in SEVERITY}
     broad = max(map(len, grades.values()))
     for row in rows:
-        typer.echo(f"{row.id:<{wide}}  {grades[row.severity]:<{broad}}  {_(row.title)}")
+        put(visible(f"{row.id:<{wide}}  {grades[row.severity]:<{broad}}  {_(row.title)}"))

@@ -14,7 +14,7 @@ HELP = Message("Server bahasa (LSP) untuk editor: memeriksa naskah selagi dituli
 def server(allow_python: options.AllowPython = False) -> None:
     """The command; see HELP."""
     if find_spec("pygls") is None:
-        raise NewscheckError(Message("Server ini memerlukan pygls. Pasang dengan: pip install 'newscheck[server]'"))
+        raise NewscheckError(Message("Server ini memerlukan pygls. Pasang dengan: pip install pygls"))
     from newscheck.server.app import make_server
 
     make_server(allow_python=allow_python).start_io()

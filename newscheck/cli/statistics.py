@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
 from typing import TYPE_CHECKING
 
 import typer
 
+from newscheck.cli.streams import put_data, tell
 from newscheck.message import _
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def counting(reports: Iterable[FileReport], counted: Statistics) -> Iterator[Fil
     for report in reports:
         counted.add((report,))
         if report.status == "failed":
-            sys.stderr.write(f"newscheck: {_line(report)}\n")
+            tell(f"{report.path}: {report.problem or ''}")
         yield report
 
 
@@ -39,7 +39,7 @@ def show(counted: Statistics, form: str) -> None:
     """Writes the counts on standard output: a table, or with ``json`` and ``jsonl`` one JSON object."""
     if form in DATA:
         text = json.dumps(data(counted), ensure_ascii=False, indent=2 if form == "json" else None)
-        sys.stdout.write(f"{text}\n")
+        put_data(text)
         return
     from rich.console import Console
 
@@ -64,9 +64,3 @@ def data(counted: Statistics) -> dict[str, object]:
         for r in counted.rules
     ]
     return {"findings": counted.findings, "drafts": counted.drafts, "words": counted.words, "rules": rows}
-
-
-def _line(report: FileReport) -> str:
-    from newscheck.reporters.passages import one_line, visible
-
-    return visible(f"{report.path}: {one_line(report.problem or '')}")

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from newscheck.cli.streams import put, put_line
 from newscheck.message import Message, _
 
 HELP = Message("Uji contoh-contoh dalam sebuah paket aturan.")
@@ -19,6 +20,7 @@ def test(
     """The command; see HELP."""
     from newscheck.engine.examples import failures
     from newscheck.errors import NewscheckError
+    from newscheck.reporters.passages import visible
     from newscheck.ruleset.catalog import Pack
 
     chosen = Pack(pack)
@@ -27,7 +29,7 @@ def test(
         raise NewscheckError(Message("Tidak ada aturan berawalan “{only}”.", only=only), str(pack))
     bad = [f for i in ids for f in failures(chosen.load(i))]
     for failure in bad:
-        typer.echo(failure)
+        put(visible(str(failure)))
     if bad:
         raise typer.Exit(1)
-    typer.echo(str(Message("{n} aturan, semua contohnya cocok.", n=len(ids))))
+    put_line(Message("{n} aturan, semua contohnya cocok.", n=len(ids)))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newscheck.cli import options
+from newscheck.cli.streams import tell
 from newscheck.errors import NewscheckError
 from newscheck.message import Message
 
@@ -30,7 +30,7 @@ def watch(  # noqa: PLR0913, PLR0917 - one parameter for each option
     try:
         from watchfiles import watch as changes
     except ImportError as e:
-        message = Message("Perintah ini memerlukan watchfiles. Pasang dengan: pip install 'newscheck[watch]'.")
+        message = Message("Perintah ini memerlukan watchfiles. Pasang dengan: pip install watchfiles")
         raise NewscheckError(message) from e
     from newscheck.engine.checker import Checker
 
@@ -46,7 +46,7 @@ def watch(  # noqa: PLR0913, PLR0917 - one parameter for each option
             checker = begun() if settled else checker
             drafts = [p for p in checker.drafts(paths) if settled or p.resolve() in changed]
         except NewscheckError as e:
-            sys.stderr.write(f"newscheck: {e}\n")
+            tell(e)
             continue
         if drafts:
             _show(drafts, checker, quiet=quiet)

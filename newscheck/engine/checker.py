@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
     from newscheck.source import Source
 
 STDIN = "-"
-GARBAGE_LOOKED_FOR = (20_000, 2, 2)
-"""After so many new objects Python looks for unused ones (700 by itself: a tenth of all time), old ones soon after."""
 
 
 class Checker:
@@ -32,13 +29,11 @@ class Checker:
 
     def __init__(self, config: Config, stdin_name: str = "stdin.txt") -> None:
         """Loads the rules; raises NewscheckError when the config or a pack is wrong."""
-        gc.set_threshold(*GARBAGE_LOOKED_FOR)
         self.config = config
         self.stdin_name = stdin_name
         self._catalog = catalog_of(config)
         self._rules: dict[tuple[tuple[str, ...], ...], tuple[Rule, ...]] = {}
         self.rules = self.rules_for("")
-        self._settled = False
 
     @property
     def pack_folders(self) -> tuple[Path, ...]:
@@ -93,13 +88,14 @@ class Checker:
         }
         for one in read:
             yield one if isinstance(one, FileReport) else next(checked[self._settings(one)])
-        self._settle()
 
-    def _settle(self) -> None:
-        """Rules, word lists and model stay as long as the process: the collector of garbage need not look at them."""
-        if not self._settled:
-            gc.freeze()
-            self._settled = True
+    def check_bytes(self, data: bytes, path: str) -> FileReport:
+        """The report of what a file called ``path`` would hold; such a draft fails alone, as in :meth:`check`."""
+        try:
+            source = read_bytes(data, path, self.config.limits)
+        except ReadError as e:
+            return _failed(e, path)
+        return next(check_sources([source], self.rules_for(path), self.config_for(path)))
 
     def _settings(self, source: Source) -> int:
         """The same number for drafts that the same rules are for: overrides change nothing else."""
@@ -109,6 +105,9 @@ class Checker:
         try:
             return self.read(path)
         except ReadError as e:
-            problem = str(e.message) if e.line is None else f"{e.line}: {e.message}"
-            name = self.stdin_name if str(path) == STDIN else str(path)
-            return FileReport(name, Status.FAILED, problem)
+            return _failed(e, self.stdin_name if str(path) == STDIN else str(path))
+
+
+def _failed(error: ReadError, name: str) -> FileReport:
+    problem = str(error.message) if error.line is None else f"{error.line}: {error.message}"
+    return FileReport(name, Status.FAILED, problem)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,10 @@ HABITS = "style"
 """The category whose slips are habits of the hand: the same words, the same correction."""
 
 
+BESIDE = Message("{message} Benahi bersama temuan lain di tempat ini.")
+REPEATED = Message("{message} Terulang {n} kali lagi di bawah.")
+SAME = Message("{message} Sama dengan yang di atas.")
+"""What is said behind the message of a finding that others share a slip with."""
 SPOT = 40
 """Code points of the widest finding that speaks of a spot and not of a sentence."""
 
@@ -58,23 +63,35 @@ def _claims(finding: Finding) -> bool:
 
 
 def _beside(finding: Finding, other: Finding) -> Finding:
-    message = Message("{message} Benahi bersama temuan lain di tempat ini.", message=finding.message)
-    return replace(finding, message=str(message), severity=Severity.HINT, duplicate_of=other.fingerprint)
+    message = _filled(BESIDE, message=finding.message)
+    return replace(finding, message=message, severity=Severity.HINT, duplicate_of=other.fingerprint)
 
 
-def restore_severities(findings: Sequence[Finding], shown: Collection[str]) -> list[Finding]:
-    """The findings whose fingerprint is in ``shown``; where the first of its kind is not, the next takes its weight."""
+def _filled(said: Message, **values: object) -> str:
+    return str(Message(said.template, **values))
+
+
+def told_again(findings: Sequence[Finding], shown: Collection[str]) -> list[Finding]:
+    """The findings whose fingerprint is in ``shown``, told as if there were no others.
+
+    Where the first of its kind is not among them, the next takes its weight; none speaks of one that is not there.
+    """
     severities = {f.fingerprint: f.severity for f in findings}
-    heirs: set[str] = set()
-    kept = []
+    ranges = {f.range: f.duplicate_of for f in findings if f.duplicate_of}
+    bare = []
     for finding in findings:
-        if finding.fingerprint not in shown:
-            continue
-        heir = bool(finding.duplicate_of) and finding.duplicate_of not in shown and finding.duplicate_of not in heirs
-        if heir:
-            heirs.add(finding.duplicate_of)
-        kept.append(replace(finding, severity=severities[finding.duplicate_of]) if heir else finding)
-    return kept
+        if finding.fingerprint in shown:
+            own = tuple(r for r in finding.related if ranges.get(r) != finding.fingerprint)
+            severity = severities.get(finding.duplicate_of, finding.severity)
+            message = _alone(finding.message)
+            bare.append(replace(finding, message=message, severity=severity, related=own, duplicate_of=""))
+    return mark_duplicates(bare)
+
+
+def _alone(message: str) -> str:
+    """The message without what :func:`mark_duplicates` has said behind it, in the language in use."""
+    ends = (re.escape(_filled(said, message="", n="\0")).replace("\0", r"\d+") for said in (BESIDE, REPEATED, SAME))
+    return re.sub(rf"(?:{'|'.join(ends)})\Z", "", message)
 
 
 def _same(finding: Finding) -> tuple[str, str, str]:
@@ -86,8 +103,8 @@ def _told(finding: Finding, alike: Sequence[Finding]) -> Finding:
     if not others:
         return finding
     if finding is first:
-        message = Message("{message} Terulang {n} kali lagi di bawah.", message=finding.message, n=len(others))
+        message = _filled(REPEATED, message=finding.message, n=len(others))
         related = (*finding.related, *(f.range for f in others))
-        return replace(finding, message=str(message), related=related)
-    message = Message("{message} Sama dengan yang di atas.", message=finding.message)
-    return replace(finding, message=str(message), severity=Severity.HINT, duplicate_of=first.fingerprint)
+        return replace(finding, message=message, related=related)
+    message = _filled(SAME, message=finding.message)
+    return replace(finding, message=message, severity=Severity.HINT, duplicate_of=first.fingerprint)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING
 
 from newscheck.article import Article
 from newscheck.edits import apply
 from newscheck.engine.findings import allowed
+from newscheck.message import Message
 from newscheck.source import Source, TextRange
 
 if TYPE_CHECKING:
@@ -21,31 +21,62 @@ TITLE = "Warga Desa Sukamaju Bangun Jembatan\n\n"
 _MARK = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 
 
-def failures(rule: Rule) -> Iterator[str]:
+def failures(rule: Rule) -> Iterator[Message]:
     """One sentence for every way in which an example of the rule does not hold; nothing when all is well."""
     if not any(e.bad for e in rule.card.examples):
-        yield f"{rule.id}: no bad example, so nothing shows that the rule fires"
+        yield Message(
+            "{rule}: belum ada contoh “bad” yang menunjukkan bahwa aturan ini menemukan sesuatu", rule=rule.id
+        )
     for example in rule.card.examples:
-        if example.bad:
-            yield from _bad(rule, example)
-        if example.good:
-            hits = run(rule, example.good, example)[1]
-            if hits:
-                found = [draft(example.good, example)[slice(*h.range)] for h in hits]
-                yield f"{rule.id}: good example {example.good!r} is accused of {found}"
+        try:
+            yield from _of_one(rule, example)
+        except Exception as e:  # noqa: BLE001 - any fault of a rule is told, and the others are tried
+            problem = f"{type(e).__name__}: {e}"
+            yield Message("{rule}: aturan ini gagal pada contohnya: {problem}", rule=rule.id, problem=problem)
 
 
-def _bad(rule: Rule, example: Example) -> Iterator[str]:
+def _of_one(rule: Rule, example: Example) -> Iterator[Message]:
+    if example.bad:
+        yield from _bad(rule, example)
+    if example.good:
+        hits = run(rule, example.good, example)[1]
+        if hits:
+            found = [draft(example.good, example)[slice(*h.range)] for h in hits]
+            yield Message(
+                "{rule}: dalam contoh “good” {text} seharusnya tidak ada temuan, tetapi ditemukan {found}",
+                rule=rule.id,
+                text=_listed([example.good]),
+                found=_listed(found),
+            )
+
+
+def _bad(rule: Rule, example: Example) -> Iterator[Message]:
     plain, wanted = unmark(draft(example.bad, example))
     text, hits = run(rule, _MARK.sub(r"\1", example.bad), example)
     got = [h.range for h in hits]
     if text != plain or got != wanted:
         marked, found = [plain[slice(*w)] for w in wanted], [text[slice(*g)] for g in got]
-        yield f"{rule.id}: in {example.bad!r} wanted {marked}, found {found}"
+        yield Message(
+            "{rule}: dalam contoh “bad” {text} seharusnya ditemukan {wanted}, tetapi ditemukan {found}",
+            rule=rule.id,
+            text=_listed([example.bad]),
+            wanted=_listed(marked),
+            found=_listed(found),
+        )
     elif example.good and hits and all(h.fixes for h in hits):
         mended = apply(text, [e for h in hits for e in h.fixes[0].edits])
         if mended != draft(example.good, example):
-            yield f"{rule.id}: the fixes make {mended!r}, not {example.good!r}"
+            yield Message(
+                "{rule}: perbaikannya menghasilkan {mended}, bukan {good}",
+                rule=rule.id,
+                mended=_listed([mended]),
+                good=_listed([example.good]),
+            )
+
+
+def _listed(pieces: list[str]) -> str:
+    """Pieces of a text, each between quotation marks; a dash when there are none."""
+    return ", ".join(f"“{piece}”" for piece in pieces) or "–"
 
 
 def draft(text: str, example: Example) -> str:
@@ -56,8 +87,7 @@ def draft(text: str, example: Example) -> str:
 def run(rule: Rule, text: str, example: Example) -> tuple[str, list[Hit]]:
     """The draft made of an example's text, and the rule's hits in it in order."""
     whole = draft(text, example)
-    published = date.fromisoformat(example.published) if example.published else None
-    article = Article(Source("contoh.txt", whole), published)
+    article = Article(Source("contoh.txt", whole), example.published)
     return whole, sorted((h for h in rule.run(article) if allowed(h, rule, article)), key=lambda h: h.range)
 
 

@@ -29,7 +29,7 @@ WIDEST = 80
 """Code points beyond which a finding speaks of a sentence and not of a spot."""
 
 
-def joined(text: str, findings: Sequence[Finding]) -> list[Finding]:
+def with_joint_fixes(text: str, findings: Sequence[Finding]) -> list[Finding]:
     """The findings, in the order given (by range), with a joint fix where errors or warnings touch one another."""
     spots = [f for f in findings if f.fixes and f.range.length <= WIDEST]
     chains = list(_chains(text, (f for f in spots if f.severity is not Severity.HINT)))

@@ -6,22 +6,21 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from newscheck.article import Article
-from newscheck.article.analysis.side_by_side import Together
+from newscheck.article.analysis.side_by_side import Batch
 from newscheck.article.metrics import measure
 from newscheck.engine.duplicates import mark_duplicates
 from newscheck.engine.findings import findings_of
-from newscheck.engine.gradable import not_gradable
-from newscheck.engine.joint_fixes import joined
+from newscheck.engine.gradable import broken, landmarks, not_gradable, skipped, too_short
+from newscheck.engine.joint_fixes import with_joint_fixes
 from newscheck.engine.suppression import suppress
 from newscheck.engine.written import as_written
-from newscheck.report import FileReport, Landmark, Status
+from newscheck.report import FileReport, Status
 from newscheck.report.score import Extent, score
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newscheck.config import Config
-    from newscheck.message import Message
     from newscheck.ruleset.rule import Rule
     from newscheck.source import Source
 
@@ -35,8 +34,8 @@ CHARACTERS_TOGETHER = 60_000
 
 def check_source(source: Source, rules: Iterable[Rule], config: Config) -> FileReport:
     """The report of one draft; one that is empty, a bare title, or not Indonesian is skipped and says so."""
-    begun = _begin(source, config)
-    return begun if isinstance(begun, FileReport) else as_written(_graded(begun, tuple(rules)), source)
+    prepared = _prepared(source, config)
+    return prepared if isinstance(prepared, FileReport) else as_written(_graded(prepared, tuple(rules)), source)
 
 
 def check_sources(sources: Iterable[Source], rules: Iterable[Rule], config: Config) -> Iterator[FileReport]:
@@ -48,7 +47,12 @@ def check_sources(sources: Iterable[Source], rules: Iterable[Rule], config: Conf
     """
     rules = tuple(rules)
     for group in _groups(sources):
-        yield from _side_by_side(group, rules, config)
+        batch = Batch(all_need_it=_tells_story(rules))
+        waiting = deque((source, _attempted(source, config, batch)) for source in group)
+        batch.begin(one for _, one in waiting if isinstance(one, Article))
+        while waiting:
+            source, one = waiting.popleft()
+            yield one if isinstance(one, FileReport) else _guarded(one, source, rules)
 
 
 def _groups(sources: Iterable[Source]) -> Iterator[list[Source]]:
@@ -62,56 +66,30 @@ def _groups(sources: Iterable[Source]) -> Iterator[list[Source]]:
         yield group
 
 
-def _side_by_side(group: list[Source], rules: tuple[Rule, ...], config: Config) -> Iterator[FileReport]:
-    begun = deque((source, _begun(source, config)) for source in group)
-    Together((a for _, a in begun if isinstance(a, Article)), all_need_it=_tells_story(rules))
-    while begun:
-        source, one = begun.popleft()
-        yield one if isinstance(one, FileReport) else _guarded(one, source, rules)
-
-
-def _begun(source: Source, config: Config) -> Article | FileReport:
+def _prepared(source: Source, config: Config, batch: Batch | None = None) -> Article | FileReport:
     """A draft ready to be graded, or the report that says why it is not."""
-    try:
-        return _begin(source, config)
-    except Exception as e:  # noqa: BLE001 - a fault of newscheck costs this draft only, and is told
-        return _broken(source, e)
-
-
-def _begin(source: Source, config: Config) -> Article | FileReport:
-    article = Article(source, config.published)
+    article = Article(source, config.published, batch.doc if batch else None)
     problem = not_gradable(article)
-    return as_written(_skipped(article, problem), source) if problem else article
+    return as_written(skipped(article, problem), source) if problem else article
+
+
+def _attempted(source: Source, config: Config, batch: Batch) -> Article | FileReport:
+    try:
+        return _prepared(source, config, batch)
+    except Exception as e:  # noqa: BLE001 - a fault of newscheck costs this draft only, and is told
+        return broken(source, e)
 
 
 def _guarded(article: Article, source: Source, rules: tuple[Rule, ...]) -> FileReport:
     try:
         return as_written(_graded(article, rules), source)
     except Exception as e:  # noqa: BLE001 - a fault of newscheck costs this draft only, and is told
-        return _broken(source, e)
-
-
-def _broken(source: Source, fault: Exception) -> FileReport:
-    return FileReport(source.path, Status.FAILED, f"{type(fault).__name__}: {fault}", text=source.text)
+        return broken(source, e)
 
 
 def _tells_story(rules: Iterable[Rule]) -> bool:
     """Whether the report holds the story's elements, quotations and people, and so needs the model in any case."""
     return any(r.category in STORY for r in rules)
-
-
-def _skipped(article: Article, problem: Message) -> FileReport:
-    source = article.source
-    return FileReport(
-        path=source.path,
-        status=Status.SKIPPED,
-        problem=str(problem),
-        text=source.text,
-        words=len(article.words),
-        blocks=article.blocks,
-        notes=source.notes,
-        landmarks=landmarks(source),
-    )
 
 
 def _graded(article: Article, rules: tuple[Rule, ...]) -> FileReport:
@@ -120,27 +98,25 @@ def _graded(article: Article, rules: tuple[Rule, ...]) -> FileReport:
     found = sorted(findings_of(article, rules, crashes), key=lambda f: (f.range, f.rule))
     kept, unused = suppress(article, found, {r.id for r in rules})
     extent = Extent(len(article.words), sum(q.speech for q in article.quoted))
-    result = score(mark_duplicates(joined(article.text, kept)), extent, {r.id: r.card.weight for r in rules})
+    weights = {r.id: r.card.weight for r in rules}
+    priced = mark_duplicates(with_joint_fixes(article.text, kept))
+    result = score(priced, extent, weights, {r.category for r in rules})
+    short = too_short(article)
     return FileReport(
         path=article.source.path,
         status=Status.FAILED if crashes else Status.CHECKED,
         problem="; ".join(crashes) or None,
         text=article.text,
         words=len(article.words),
-        score=result.total,
-        grade=result.grade,
-        categories=result.categories,
+        score=None if short else result.total,
+        grade=None if short else result.grade,
+        categories=() if short else result.categories,
         metrics=measure(article),
         blocks=article.blocks,
         elements=tuple(article.elements.values()) if told else (),
         quotes=article.quotes if told else (),
         people=article.people if told else (),
         findings=result.findings,
-        notes=(*article.source.notes, *unused),
+        notes=(*([str(short)] if short else []), *article.source.notes, *unused),
         landmarks=landmarks(article.source),
     )
-
-
-def landmarks(source: Source) -> tuple[Landmark, ...]:
-    """The names of the passages of a format without lines."""
-    return tuple(Landmark(where, name) for where, name in source.places)

@@ -22,8 +22,8 @@ ENDINGS = {
     "": ("an", "kan", "i"),
 }
 SHORTEST = 4
-COMMON = 3
-"""Seen so often in small letters, a form that looks wrong is taken for a word of its own."""
+COMMON = 9
+"""Seen so often in small letters, and oftener than the right form, a form that looks wrong is a word of its own."""
 
 
 def affixed_forms(wrong: str, right: str) -> Iterator[tuple[str, str]]:
@@ -32,9 +32,10 @@ def affixed_forms(wrong: str, right: str) -> Iterator[tuple[str, str]]:
         return
     for prefix, suffixes in ENDINGS.items():
         for suffix in suffixes:
-            form = joined(prefix, wrong) + suffix
-            if form != right and form not in roots() and count(form).small < COMMON:
-                yield form, joined(prefix, right) + suffix
+            form, meant = joined(prefix, wrong) + suffix, joined(prefix, right) + suffix
+            own = count(form).small >= max(COMMON, count(meant).small)
+            if form != right and form not in roots() and not own:
+                yield form, meant
 
 
 def is_affixed(word: str) -> bool:

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from math import log10
 from typing import NamedTuple
 
-from newscheck.lexicon.counts import count, counts, families, roots
+from newscheck.lexicon.counts import MILLIONS, count, counts, families, roots
 from newscheck.lexicon.morphology import LONGEST, VOWELS, analyse
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -25,14 +25,16 @@ FAR, FAR_COST = 2, 1.6
 """Slips in a word badly mistyped, and what two of them cost."""
 FAR_LETTERS = 8
 """Letters from which two slips still leave no doubt what was meant."""
-RARE = 2
+CHANCE = 3
+"""Seen no more often in small letters, a word may be an error of its writers."""
+RARE = 6
 """A family seen no more often explains a word badly: its root may be a chance likeness."""
 ROOT_GAIN = 2.8
 """What a root never counted gains over a long unknown word beside it."""
-COMMON = 10
-EVERYWHERE = 2000
+COMMON = 30
+EVERYWHERE = 6000
 """Counts of the few words so common that even one of three letters was likely meant."""
-FAMILIAR = 8
+FAMILIAR = 24
 """Seen so often with its suffix, a word is not used without."""
 SUFFIX_GAIN = 1.2
 """What a word gains by the suffix that its prefix calls for."""
@@ -52,7 +54,7 @@ def likelihood(word: str) -> float:
     """How likely a word is in edited text: log10 of its count in a million words, estimated when it was never seen."""
     seen = count(word)
     if seen.small:
-        return log10(seen.small)
+        return log10(seen.small / MILLIONS)
     analysis = analyse(word)
     if analysis is None or analysis.unmelted:
         return UNKNOWN
@@ -60,8 +62,8 @@ def likelihood(word: str) -> float:
         return max(likelihood(word[: len(word) - len(analysis.clitic)]) - 1.0, UNKNOWN)
     family = families().get(analysis.root, 0)
     if analysis.bound or analysis.doubled:
-        return min(log10(family + 1), 1.0)
-    return log10(family + 1) / 2 - 0.7 if family > RARE else -1.2
+        return min(log10(family / MILLIONS + 1), 1.0)
+    return log10(family / MILLIONS + 1) / 2 - 0.7 if family > RARE else -1.2
 
 
 def slips(word: str) -> set[str]:
@@ -115,8 +117,8 @@ def corrections(word: str) -> tuple[Candidate, ...]:
 
 @cache
 def _seen() -> frozenset[str]:
-    """The words that stand more than once in small letters: what a mistyped word may have been."""
-    return frozenset(w for w, n in counts().items() if n.small > 1)
+    """The words that stand more than three times in small letters: what a mistyped word may have been."""
+    return frozenset(w for w, n in counts().items() if n.small > CHANCE)
 
 
 @lru_cache(maxsize=4096)

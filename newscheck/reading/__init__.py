@@ -13,6 +13,7 @@ from newscheck.errors import ReadError
 from newscheck.message import Message
 from newscheck.reading.decoding import decode
 from newscheck.reading.limits import Limits
+from newscheck.reading.repository import smuggled
 
 if TYPE_CHECKING:
     from newscheck.source import Source
@@ -40,8 +41,11 @@ def read(path: Path, limits: Limits | None = None) -> Source:
 def contents(path: Path, limits: Limits | None = None) -> bytes:
     """The bytes of a file, by ``limits`` if given refused when too large; raises ReadError.
 
-    Pipes and devices are refused: they may give nothing for ever, or never end.
+    Pipes and devices are refused: they may give nothing for ever, or never end. So are files that a link in a
+    repository leads to outside of it, or to its hidden parts: whoever sent the link may not choose what is read.
     """
+    if smuggled(path):
+        raise ReadError(Message("Tautan ini menunjuk ke luar repositorinya; sebutkan berkas aslinya."), str(path))
     try:
         with open(path, "rb", opener=_at_once) as file:
             about = os.fstat(file.fileno())

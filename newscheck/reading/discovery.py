@@ -23,6 +23,7 @@ def find_drafts(
 ) -> Iterator[Path]:
     """The drafts in order of the paths, folders sorted by name, none twice; ``exclude`` globs are relative to ``root``.
 
+    Links below a folder are not followed: what they lead to lies in the folder itself, or is no business of the run.
     A file named outright is ignored only when ``forced``, as a program needs it that names files one by one. Raises
     NewscheckError for a path that is not there and for a folder without drafts.
     """
@@ -65,8 +66,13 @@ def _walk(folder: Path, specs: Sequence[tuple[Path, GitIgnoreSpec]]) -> Iterator
     except PermissionError as e:
         raise NewscheckError(Message("Folder ini tidak boleh dibaca: izin ditolak."), str(folder)) from e
     for entry in entries:
-        is_folder = entry.is_dir() and not entry.is_symlink()
-        if entry.name.startswith(".") or entry.name in NEVER or _ignored(entry, specs, is_folder=is_folder):
+        is_folder = entry.is_dir()
+        if (
+            entry.name.startswith(".")
+            or entry.is_symlink()
+            or entry.name in NEVER
+            or _ignored(entry, specs, is_folder=is_folder)
+        ):
             continue
         if is_folder:
             yield from _walk(entry, specs)

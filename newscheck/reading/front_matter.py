@@ -18,7 +18,7 @@ from newscheck.reading.plain_yaml import load_plain
 from newscheck.source import Meta, TextRange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 LONGEST = 20_000
 _AUTHOR = ("author", "penulis", "authors")
@@ -129,7 +129,7 @@ def load(block: str, language: str) -> dict[str, Any] | None:
         return {}
     try:
         data = _LOADERS[language](block)
-    except (ValueError, RecursionError, _yaml_error()):
+    except (ValueError, RecursionError):
         return None
     return {} if data is None else data if isinstance(data, dict) else None
 
@@ -145,13 +145,7 @@ def _json(block: str) -> Any:
     return json.loads(inner if inner.startswith("{") else f"{{{inner}}}")
 
 
-_LOADERS = {"yaml": load_plain, "toml": _toml, "json": _json}
-
-
-def _yaml_error() -> type[Exception]:
-    import yaml
-
-    return yaml.YAMLError
+_LOADERS: dict[str, Callable[[str], Any]] = {"yaml": load_plain, "toml": _toml, "json": _json}
 
 
 def read_meta(data: dict[str, Any]) -> Meta:

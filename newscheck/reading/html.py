@@ -32,8 +32,11 @@ _BLANKS = re.compile(r"[ \t\r\n\f]+")
 
 def parse_bytes(data: bytes, path: str) -> Source:
     """The draft in a page; raises ReadError when there is no article in it or it is no page at all."""
-    import trafilatura
-
+    try:
+        import trafilatura
+    except ImportError as e:
+        message = Message("Membaca halaman web memerlukan trafilatura. Pasang dengan: pip install trafilatura")
+        raise ReadError(message, path) from e
     root = _page(data, path)
     found = trafilatura.bare_extraction(
         root, favor_recall=True, include_comments=False, include_tables=False, include_formatting=True,

@@ -63,8 +63,13 @@ def as_json(comparisons: Iterable[Comparison]) -> dict[str, Any]:
         }
         for c in compared
     ]
-    changes = [c.change for c in compared if c.change is not None]
-    return {"drafts": drafts, "mean_change": round(mean(changes), 1) if changes else None}
+    return {"drafts": drafts, "mean_change": mean_change(compared)}
+
+
+def mean_change(comparisons: Iterable[Comparison]) -> float | None:
+    """The mean change of score of the drafts that were graded both times; None when there is none."""
+    changes = [c.change for c in comparisons if c.change is not None]
+    return round(mean(changes), 1) if changes else None
 
 
 def pairs(old: Iterable[str], new: Iterable[str]) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...]]:

@@ -13,13 +13,13 @@ from dataclasses import dataclass, replace
 from math import exp, fsum
 from typing import TYPE_CHECKING
 
-from newscheck.finding import Severity
 from newscheck.report import weights as weigh
+from newscheck.report.gates import closed_gates
 from newscheck.report.weights import Basis, Grade, grade
 from newscheck.ruleset.rule import CATEGORIES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from newscheck.finding import Finding
 
@@ -58,13 +58,21 @@ class Score:
     findings: tuple[Finding, ...]
 
 
-def score(findings: Sequence[Finding], extent: Extent, weights: Mapping[str, float]) -> Score:
+def score(
+    findings: Sequence[Finding],
+    extent: Extent,
+    weights: Mapping[str, float],
+    asked: Collection[str] = CATEGORIES,
+) -> Score:
     """Scores a draft; ``weights`` are the cards' weights by rule id, 1 where absent.
 
-    Findings of a category that newscheck does not know (a newsroom's own pack) are charged to style.
+    Categories that were not ``asked`` have no score and no share in the whole. Findings of a category that newscheck
+    does not know (a newsroom's own pack) are charged to style.
     """
-    shares = {c: weigh.CATEGORY[c] for c in CATEGORIES}
-    own: dict[str, list[int]] = {c: [] for c in CATEGORIES}
+    looked_at = {charged(c) for c in asked}
+    whole = fsum(weigh.CATEGORY[c] for c in looked_at)
+    shares = {c: 100 * weigh.CATEGORY[c] / whole for c in CATEGORIES if c in looked_at}
+    own: dict[str, list[int]] = {c: [] for c in shares}
     for i, finding in enumerate(findings):
         own[charged(finding.category)].append(i)
     points = [0.0] * len(findings)
@@ -72,14 +80,13 @@ def score(findings: Sequence[Finding], extent: Extent, weights: Mapping[str, flo
     for category, share in shares.items():
         costs = [_cost(findings[i], category, extent, weights) for i in own[category]]
         left = exp(-_capped((findings[i].rule, cost) for i, cost in zip(own[category], costs, strict=True)))
-        whole = fsum(costs) or 1.0
+        all_costs = fsum(costs) or 1.0
         for i, cost in zip(own[category], costs, strict=True):
-            points[i] = share * (1 - left) * cost / whole
-        categories.append(CategoryScore(category, round(100 * left, 1), share, len(costs)))
+            points[i] = share * (1 - left) * cost / all_costs
+        categories.append(CategoryScore(category, round(100 * left, 1), round(share, 1), len(costs)))
     total = round(100 - fsum(points), 1)
     priced = tuple(replace(f, points=round(p, 4)) for f, p in zip(findings, points, strict=True))
-    errors = sum(f.severity is Severity.ERROR for f in findings)
-    return Score(total, grade(total, errors), tuple(categories), priced)
+    return Score(total, grade(total, held_back=bool(closed_gates(findings))), tuple(categories), priced)
 
 
 def charged(category: str) -> str:
@@ -89,7 +96,8 @@ def charged(category: str) -> str:
 
 def _cost(finding: Finding, category: str, extent: Extent, weights: Mapping[str, float]) -> float:
     basis = weigh.BASIS[category]
-    weight = weigh.SEVERITY[finding.severity] * weights.get(finding.rule, 1.0)
+    own = weigh.RULES.get(finding.rule, weights.get(finding.rule, 1.0))
+    weight = weigh.SEVERITY[finding.severity] * own
     return weigh.UNIT[basis] * weight / extent.of(basis)
 
 

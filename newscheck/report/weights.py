@@ -8,6 +8,12 @@ one rule can weigh at most in its category, so that one habit cannot eat the sco
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from newscheck.report import fitted
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Basis(StrEnum):
@@ -21,7 +27,7 @@ class Basis(StrEnum):
     """Per 1,000 words."""
 
 
-CATEGORY = {"lead": 12.0, "coverage": 11.0, "quotes": 17.0, "sentences": 22.0, "style": 32.0, "facts": 6.0}
+CATEGORY = fitted.CATEGORY
 BASIS = {
     "lead": Basis.DRAFT,
     "coverage": Basis.DRAFT,
@@ -30,14 +36,16 @@ BASIS = {
     "style": Basis.WORDS,
     "facts": Basis.WORDS,
 }
-SEVERITY = {"error": 1.0, "warning": 0.45, "hint": 0.1}
-UNIT = {Basis.DRAFT: 0.5, Basis.QUOTES: 0.8, Basis.WORDS: 0.12}
+SEVERITY = fitted.SEVERITY
+UNIT = {basis: fitted.UNIT[basis] for basis in Basis}
 """What a weight of 1 costs: once a draft, once a quotation, once in 1,000 words."""
+RULES: Mapping[str, float] = fitted.RULES
+"""Weights of rules that speak of the story, in place of their cards' own."""
 CAP = 0.9
 FEWEST_WORDS = 100
 """Drafts with fewer words are counted as if they had so many."""
 READY = 80.0
-"""From here on a draft without errors is ready to publish."""
+"""From here on a draft whose gates are open is ready for the editor's last look."""
 MENDABLE = 50.0
 """From here on a draft can be edited; below, it is better written anew."""
 
@@ -50,8 +58,8 @@ class Grade(StrEnum):
     REWRITE = "tulis-ulang"
 
 
-def grade(total: float, errors: int = 0) -> Grade:
-    """The grade of a score of 0–100; a draft with an error is not ready, however good the rest."""
-    if total >= READY and not errors:
+def grade(total: float, *, held_back: bool = False) -> Grade:
+    """The grade of a score of 0–100; ``held_back`` says that a gate is closed, so that it is not the best."""
+    if total >= READY and not held_back:
         return Grade.READY
     return Grade.MENDABLE if total >= MENDABLE else Grade.REWRITE

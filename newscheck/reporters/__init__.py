@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from newscheck.message import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from newscheck.report import Report
 
@@ -24,6 +23,7 @@ FORMATS: Mapping[str, Message] = {
     "csv": Message("lembar temuan untuk pengolah angka"),
     "sarif": Message("SARIF 2.1.0 untuk GitHub dan penyunting kode"),
     "github": Message("anotasi GitHub Actions"),
+    "gitlab": Message("Code Quality untuk GitLab"),
     "junit": Message("JUnit XML untuk CI"),
     "checkstyle": Message("Checkstyle XML untuk CI"),
     "rdjson": Message("reviewdog"),
@@ -39,6 +39,3 @@ def render(name: str, report: Report, **options: object) -> str:
     module = import_module(f"newscheck.reporters.{_MODULES.get(name, name)}")
     text: str = module.render(report, **options)
     return text
-
-
-REPORTERS: Mapping[str, Callable[..., str]] = {name: partial(render, name) for name in FORMATS}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscheck.reporters import labels
-from newscheck.reporters.passages import one_line
+from newscheck.reporters.passages import one_line, plain_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ def render(report: Report) -> str:
 
 
 def _lines(file: FileReport) -> Iterator[str]:
-    path = one_line(file.path)
+    path = plain_line(file.path)
     if file.problem:
         yield f"{path}: {labels.named(labels.STATUS, file.status)}: {one_line(file.problem)}"
     for f in file.findings:

@@ -1,4 +1,4 @@
-"""Annotations of GitHub Actions: workflow commands on standard output, errors first, and a job summary in Markdown."""
+"""GitHub Actions: annotations as workflow commands, errors first, a job summary in Markdown, and a step's outputs."""
 
 from __future__ import annotations
 
@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from newscheck.message import Message
 from newscheck.report import Status
+from newscheck.report.compare import mean_change
 from newscheck.reporters import markdown
 from newscheck.reporters.passages import visible
 from newscheck.reporters.places import Places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from newscheck.finding import Finding
     from newscheck.report import FileReport, Report
+    from newscheck.report.compare import Comparison
 
 COMMAND = {"error": "error", "warning": "warning", "hint": "notice"}
 MOST = 10
@@ -36,13 +38,30 @@ def render(report: Report, *, most: int = MOST) -> str:
 
 
 def write_summary(report: Report, environment: Mapping[str, str]) -> bool:
-    """Adds the Markdown summary to the file that GitHub names in ``GITHUB_STEP_SUMMARY``; False where there is none."""
-    file = environment.get("GITHUB_STEP_SUMMARY")
-    if not file:
-        return False
-    with Path(file).open("a", encoding="utf-8") as summary:
-        summary.write(markdown.render(report))
-    return True
+    """Adds the summary and the outputs ``score`` and ``findings`` to the runner's files; False where it names none."""
+    score = "" if report.mean_score is None else report.mean_score
+    outputs = {"score": score, "findings": sum(report.counts)}
+    return tell_runner(environment, markdown.render(report), outputs)
+
+
+def write_change(comparisons: Sequence[Comparison], environment: Mapping[str, str]) -> bool:
+    """Adds a table of the drafts that changed and the output ``change``; False where the runner names no files."""
+    change = mean_change(comparisons)
+    page = markdown.changes(comparisons) if comparisons else ""
+    return tell_runner(environment, page, {"change": "" if change is None else change})
+
+
+def tell_runner(environment: Mapping[str, str], summary: str, outputs: Mapping[str, object]) -> bool:
+    """Adds to the runner's ``GITHUB_STEP_SUMMARY`` and ``GITHUB_OUTPUT``; False where it names no files."""
+    pages = {
+        "GITHUB_STEP_SUMMARY": summary,
+        "GITHUB_OUTPUT": "".join(f"{name}={value}\n" for name, value in outputs.items()),
+    }
+    named = {environment[variable]: page for variable, page in pages.items() if environment.get(variable)}
+    for file, page in named.items():
+        with Path(file).open("a", encoding="utf-8") as opened:
+            opened.write(page)
+    return bool(named)
 
 
 def _annotation(finding: Finding, file: FileReport) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from newscheck.report import Report, Status
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from newscheck.report import FileReport
 
 SCHEMA = "newscheck-report/1"
+_COMMANDING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Control characters above ASCII, marks that turn the direction of writing, line ends of JavaScript, surrogates."""
 
 
 def render(report: Report) -> str:
@@ -22,9 +25,9 @@ def render(report: Report) -> str:
 
 
 def written(data: object, *, indent: int | None = None) -> str:
-    """JSON text in any letters but lone surrogates, which no encoding can say: they stand escaped."""
+    """JSON text in any letters but those that no encoding can say or that command a terminal: these stand escaped."""
     text = json.dumps(data, ensure_ascii=False, indent=indent)
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return _COMMANDING.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 
 def as_dict(report: Report) -> dict[str, Any]:

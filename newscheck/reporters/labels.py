@@ -20,7 +20,7 @@ CATEGORY = {
 }
 SEVERITY = {"error": Message("galat"), "warning": Message("peringatan"), "hint": Message("saran")}
 GRADE = {
-    "siap-terbit": Message("siap terbit"),
+    "siap-terbit": Message("tinggal dibaca redaktur"),
     "perlu-suntingan": Message("perlu suntingan"),
     "tulis-ulang": Message("perlu ditulis ulang"),
 }
@@ -45,7 +45,9 @@ FIGURE = {
     "syllables_per_word": Message("Suku kata per kata"),
     "lix": Message("LIX (kalimat dan kata panjang)"),
     "rix": Message("RIX (kata panjang per kalimat)"),
+    "gulpease": Message("Gulpease (makin tinggi makin ringan)"),
     "fry_grade_estimate": Message("Kelas pembaca (Fry, perkiraan)"),
+    "reading_seconds": Message("Lama membaca, dalam detik"),
     "quote_share": Message("Bagian kutipan langsung"),
 }
 """The figures of readability that reports show, in this order."""

@@ -13,7 +13,8 @@ from newscheck.report import weights as weigh
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newscheck.ruleset.rule import Card, Parameter, Precision, Rule
+    from newscheck.ruleset.parameters import Parameter
+    from newscheck.ruleset.rule import Card, Precision, Rule
 
 
 class Kind(StrEnum):
@@ -122,19 +123,19 @@ def _examples(card: Card) -> Iterator[tuple[Kind, str]]:
 
 def _settable(parameter: Parameter) -> bool:
     """Whether a newsroom would set it: no patterns, no files, nothing of how the rule is made."""
-    return isinstance(parameter.default, (bool, int, float, list))
+    return isinstance(parameter.default, (bool, int, float, list, tuple))
 
 
 def _parameter(parameter: Parameter) -> str:
-    limits = [f"≥ {parameter.ge:g}"] if parameter.ge is not None else []
-    limits += [f"≤ {parameter.le:g}"] if parameter.le is not None else []
+    limits = [f"≥ {parameter.param.ge:g}"] if parameter.param.ge is not None else []
+    limits += [f"≤ {parameter.param.le:g}"] if parameter.param.le is not None else []
     about = f" – {translate(parameter.about)}" if parameter.about else ""
     within = f" ({', '.join(limits)})" if limits else ""
     return f"{parameter.name} = {_short(parameter.default)}{about}{within}"
 
 
 def _short(value: Any, most: int = 60) -> str:
-    text = str(value).lower() if isinstance(value, bool) else repr(value)
+    text = str(value).lower() if isinstance(value, bool) else repr(list(value) if isinstance(value, tuple) else value)
     return text if len(text) <= most else f"{text[:most]}…"
 
 

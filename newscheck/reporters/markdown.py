@@ -13,9 +13,10 @@ from newscheck.reporters.cards import card_of
 from newscheck.reporters.passages import costliest, left_out, one_line, passages, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from newscheck.report import FileReport, Report
+    from newscheck.report.compare import Comparison
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
 COMMONEST = 10
@@ -30,6 +31,22 @@ def render(report: Report, *, most: int = MOST_FINDINGS) -> str:
 def escaped(text: str) -> str:
     """Text on one line that Markdown shows as it is."""
     return _SPECIAL.sub(r"\\\1", one_line(text))
+
+
+def changes(comparisons: Iterable[Comparison]) -> str:
+    """A table of drafts before and after: the scores, their change, what was mended and what is new."""
+    heads = (Message("Naskah"), Message("Nilai"), Message("Perubahan"), Message("Dibenahi"), Message("Baru"))
+    lines = ["", *_table(tuple(map(str, heads)), (_change(c) for c in comparisons))]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _change(found: Comparison) -> tuple[str, ...]:
+    name, counts = escaped(found.name), (str(len(found.mended)), str(len(found.fresh)))
+    if found.change is None or found.old.score is None or found.new.score is None:
+        return name, escaped(found.new.problem or found.old.problem or "–"), "–", *counts
+    sign = "+" if found.change > 0 else "−" if found.change < 0 else "±"
+    scores = f"{labels.number(found.old.score)} → {labels.number(found.new.score)}"
+    return name, scores, f"{sign}{labels.number(abs(found.change))}", *counts
 
 
 def _draft(file: FileReport, most: int) -> Iterator[str]:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _UNSAFE = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
 )
+COMMANDS = ("::", "##[", "##vso[")
+"""How lines begin that GitHub's and Azure's runners obey, wherever they stand in the log."""
 _NAMES = {
     BlockKind.FRONT_MATTER: Message("Kepala berkas"),
     BlockKind.TITLE: Message("Judul"),
@@ -62,6 +64,12 @@ def visible(text: str) -> str:
 def one_line(text: str) -> str:
     """The text, made visible, on one line: runs of blanks become one blank."""
     return " ".join(visible(text).split())
+
+
+def plain_line(text: str) -> str:
+    """The text on one line that no CI runner takes for a command (``::error``, ``##[error]``), as a path may begin."""
+    line = one_line(text)
+    return f"./{line}" if line.startswith(COMMANDS) else line
 
 
 def shortened(text: str, width: int) -> str:

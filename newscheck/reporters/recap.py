@@ -12,7 +12,7 @@ from newscheck.message import Message, translate
 from newscheck.report import Fault, FileReport, Report, faults
 from newscheck.reporters import labels
 from newscheck.reporters.cards import card_of
-from newscheck.reporters.passages import excerpt, one_line
+from newscheck.reporters.passages import excerpt, one_line, plain_line
 
 if TYPE_CHECKING:
     from newscheck.reporters.passages import Excerpt
@@ -134,14 +134,14 @@ def _nameless(file: FileReport, number: int) -> FileReport:
 def _row(file: FileReport) -> Row:
     weakest = file.weakest
     return Row(
-        name=one_line(PurePath(file.path).name),
+        name=plain_line(PurePath(file.path).name),
         score=file.score,
         grade=labels.named(labels.GRADE, file.grade or ""),
         counts=file.counts,
         words=file.words,
         weakest=labels.named(labels.CATEGORY, weakest.id) if weakest else "–",
         categories={c.id: c.score for c in file.categories},
-        remark=one_line(file.problem or ""),
+        remark=one_line(file.problem or ("" if file.score is not None else next(iter(file.notes), ""))),
     )
 
 

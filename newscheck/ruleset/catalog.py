@@ -5,23 +5,16 @@ from __future__ import annotations
 import importlib.util
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
 from functools import cache, cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from newscheck.errors import PackError
-from newscheck.finding import Severity
 from newscheck.message import Message
-from newscheck.reading.plain_yaml import load_plain
-from newscheck.ruleset.checks import KINDS
-from newscheck.ruleset.rule import Card, Example, Precision, Rule, parameters
+from newscheck.ruleset.rule import Rule
 
 if TYPE_CHECKING:
     from newscheck.config import Config
-
-CARD_FIELDS = {f.name for f in fields(Card)}
-EXAMPLE_FIELDS = {f.name for f in fields(Example)}
 
 
 def builtin_pack() -> Path:
@@ -89,7 +82,10 @@ class Pack:
     def load(self, wanted: str) -> Rule:
         """The rule with the id ``wanted``; raises PackError, naming the file, when it is not well formed."""
         file = self.files[wanted]
-        return (python_rule if file.suffix == ".py" else yaml_rule)(file).named(wanted, str(file))
+        from newscheck.ruleset.yaml_rule import yaml_rule
+
+        made = python_rule(file) if file.suffix == ".py" else yaml_rule(file, self.folder)
+        return made.named(wanted, str(file))
 
 
 class Catalog(Mapping[str, Rule]):
@@ -149,73 +145,3 @@ def python_rule(file: Path) -> Rule:
     if len(found) != 1:
         raise PackError(Message("Satu berkas berisi tepat satu aturan; di sini ada {n}.", n=len(found)), str(file))
     return found[0]
-
-
-def yaml_rule(file: Path) -> Rule:
-    """The rule that a YAML file describes: a card, the name of a check kind, and the values of its parameters."""
-    data = read_yaml(file)
-    kind = data.pop("check", None)
-    if kind not in KINDS:
-        kinds = ", ".join(sorted(KINDS))
-        raise PackError(Message("“check” harus salah satu dari: {kinds}.", kinds=kinds), str(file))
-    check = KINDS[kind]()
-    known = {p.name for p in parameters(check)}
-    for key in data:
-        if key not in CARD_FIELDS | known:
-            raise PackError(Message("Kunci “{key}” tidak dikenal.", key=key), str(file), line_of(file, key))
-    values = {k: v for k, v in data.items() if k in known}
-    if "folder" in known:
-        values["folder"] = str(file.parent)
-    return Rule(card_from({k: v for k, v in data.items() if k in CARD_FIELDS}, file), check, values=values)
-
-
-def card_from(data: dict[str, Any], file: Path) -> Card:
-    """The card of a YAML rule; raises PackError, naming the key, when a value does not fit."""
-    for key in ("title", "why"):
-        if not isinstance(data.get(key), str):
-            raise PackError(Message("Kunci “{key}” wajib diisi dengan teks.", key=key), str(file))
-    try:
-        severity = Severity(data.get("severity", "warning"))
-    except ValueError as e:
-        message = Message("“severity” harus error, warning, atau hint.")
-        raise PackError(message, str(file), line_of(file, "severity")) from e
-    examples = []
-    for example in data.get("examples") or ():
-        if not isinstance(example, dict) or not set(example) <= EXAMPLE_FIELDS:
-            raise PackError(Message("Tiap contoh berisi “bad” dan/atau “good”."), str(file), line_of(file, "examples"))
-        examples.append(Example(**example))
-    if "measured" in data:
-        data = {**data, "measured": _precision(data["measured"], file)}
-    why = " ".join(data["why"].split())
-    return Card(**{**data, "why": why, "severity": severity, "examples": tuple(examples)})
-
-
-def _precision(data: Any, file: Path) -> Precision:
-    try:
-        return Precision(**{str(k): int(v) for k, v in data.items()})
-    except (AttributeError, TypeError, ValueError) as e:
-        message = Message("“measured” berisi “right” dan “read”: berapa temuan benar dari yang dibaca.")
-        raise PackError(message, str(file), line_of(file, "measured")) from e
-
-
-def read_yaml(file: Path) -> dict[str, Any]:
-    """The mapping in a YAML file, read safely; raises PackError with the line of the mistake."""
-    import yaml
-
-    try:
-        data = load_plain(file.read_text(encoding="utf-8"))
-    except (yaml.YAMLError, ValueError, RecursionError) as e:
-        mark = getattr(e, "problem_mark", None)
-        message = Message("YAML tidak terbaca: {problem}", problem=getattr(e, "problem", None) or e)
-        raise PackError(message, str(file), mark.line + 1 if mark else None) from e
-    except OSError as e:
-        raise PackError(Message("Berkas aturan tidak dapat dibaca."), str(file)) from e
-    if not isinstance(data, dict):
-        raise PackError(Message("Berkas aturan harus berisi pasangan kunci dan nilai."), str(file))
-    return data
-
-
-def line_of(file: Path, key: str) -> int | None:
-    """The line (from 1) on which a top-level key of a YAML file stands."""
-    lines = file.read_text(encoding="utf-8").splitlines()
-    return next((n for n, text in enumerate(lines, 1) if text.startswith(f"{key}:")), None)

@@ -1,70 +1,109 @@
-"""Values for a rule's parameters, held against its signature. Pydantic stays behind this door."""
+"""Parameters of rules: what a value means, and which values can be used. Pydantic reads this without being loaded."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+import inspect
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin, get_type_hints
 
-from newscheck.config.wording import explained
-from newscheck.errors import ConfigError
 from newscheck.message import Message
-from newscheck.suggest import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable
 
-    from pydantic import BaseModel
-
-    from newscheck.ruleset.rule import Rule
-
-
-def validated(rule: Rule, values: Mapping[str, Any], path: str | None = None) -> dict[str, Any]:
-    """``values`` as the rule's check takes them; raises ConfigError, naming the parameter, for one that is wrong."""
-    from pydantic import ValidationError
-
-    given = {k.replace("-", "_"): v for k, v in values.items()}
-    for key in given:
-        if key not in {p.name for p in rule.parameters}:
-            raise ConfigError(_unknown(key, rule), path, config_line(path, rule.id, key))
-    try:
-        model = values_model(rule).model_validate(given)
-    except ValidationError as e:
-        first = e.errors()[0]
-        key = str(first["loc"][0])
-        message = Message(
-            "Nilai {value} untuk “{key}” pada aturan {rule} tidak cocok: {problem}.",
-            value=repr(given.get(key)),
-            key=key,
-            rule=rule.id,
-            problem=explained(first),
-        )
-        raise ConfigError(message, path, config_line(path, rule.id, key)) from e
-    return {k: getattr(model, k) for k in given}
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_PLAIN = frozenset({"bool", "int", "float", "str"})
+"""Types that nothing else is turned into: the text “3” is no number, 1 is no yes."""
 
 
-def values_model(rule: Rule) -> type[BaseModel]:
-    """The pydantic model of a rule's parameters, made from its signature."""
-    from pydantic import ConfigDict, Field, create_model
+class WrongValue(ValueError):  # noqa: N818 - it is the value that is wrong
+    """A value of the right type that cannot be used. ``keys`` lead to it from where it was looked at."""
 
-    fields: dict[str, Any] = {
-        p.name: (Annotated[p.type, Field(description=p.about, ge=p.ge, le=p.le)], p.default) for p in rule.parameters
-    }
-    name = rule.id.title().replace("/", "").replace("-", "") or "Rule"
-    return create_model(name, __config__=ConfigDict(extra="forbid", strict=False), **fields)
-
-
-def config_line(path: str | None, *keys: str) -> int | None:
-    """The line of a config file on which the last of the keys stands, if the file can be read."""
-    if path is None:
-        return None
-    from newscheck.config.lines import line_of
-
-    return line_of(path, keys)
+    def __init__(self, message: Message, *keys: str | int) -> None:
+        """``message`` says, in half a sentence, what is wrong: “harus teks yang tidak kosong”."""
+        super().__init__(message)
+        self.message = message
+        self.keys = keys
 
 
-def _unknown(key: str, rule: Rule) -> Message:
-    guess = nearest(key, [p.name.replace("_", "-") for p in rule.parameters])
-    if guess:
-        guess = guess.replace("-", "_")
-        return Message("Aturan {rule} tidak punya “{key}”. Maksud Anda “{guess}”?", rule=rule.id, key=key, guess=guess)
-    names = ", ".join(p.name for p in rule.parameters) or str(Message("tidak ada"))
-    return Message("Aturan {rule} tidak punya “{key}”; yang dapat diatur: {names}.", rule=rule.id, key=key, names=names)
+@dataclass(frozen=True, slots=True)
+class Param:
+    """What a value means and its limits; used as ``Annotated[int, Param("jarak, dalam kalimat", ge=1)]``.
+
+    ``holds`` raises WrongValue for a value of the right type that cannot be used. ``file`` says that the value is the
+    name of a file beside the rule's own, and ``former`` is what the parameter was called in the version before.
+    """
+
+    about: str
+    ge: float | None = None
+    le: float | None = None
+    holds: Callable[[Any], None] | None = None
+    file: bool = False
+    former: str = ""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Callable[[Any], Any]) -> Any:
+        """The type's own schema with these limits."""
+        from pydantic_core import core_schema
+
+        schema = self._limited(handler(source))
+        if source in {date, date | None}:
+            schema = core_schema.no_info_before_validator_function(_day, schema)
+        return core_schema.no_info_after_validator_function(self._held, schema) if self.holds else schema
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Callable[[Any], Any]) -> Any:
+        """The type's own JSON Schema with the meaning."""
+        return {**handler(schema), "description": self.about}
+
+    def _limited(self, schema: Any) -> Any:
+        if schema["type"] == "nullable":
+            return {**schema, "schema": self._limited(schema["schema"])}
+        limits = {name: limit for name, limit in (("ge", self.ge), ("le", self.le)) if limit is not None}
+        return {**schema, **limits, **({"strict": True} if schema["type"] in _PLAIN else {})}
+
+    def _held(self, value: Any) -> Any:
+        if self.holds is not None:
+            self.holds(value)
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a check as its signature gives it; ``type`` is ``hint`` without its :class:`Param`."""
+
+    name: str
+    type: Any
+    default: Any
+    param: Param
+    hint: Any = None
+
+    @property
+    def about(self) -> str:
+        """What it means."""
+        return self.param.about
+
+
+def parameters(check: Callable[..., Any]) -> tuple[Parameter, ...]:
+    """The keyword-only parameters of a check, in order, read from its signature.
+
+    Only their annotations are evaluated, with the names of the check's own module.
+    """
+    own = [p for p in inspect.signature(check).parameters.values() if p.kind is inspect.Parameter.KEYWORD_ONLY]
+    holder = type("Parameters", (), {"__annotations__": {p.name: p.annotation for p in own}})
+    hints = get_type_hints(holder, inspect.unwrap(check).__globals__, include_extras=True)
+    return tuple(_parameter(p.name, hints.get(p.name, Any), p.default) for p in own)
+
+
+def _parameter(name: str, hint: Any, default: Any) -> Parameter:
+    if get_origin(hint) is not Annotated:
+        return Parameter(name, hint, default, Param(""), hint)
+    bare, *extras = get_args(hint)
+    return Parameter(name, bare, default, next((x for x in extras if isinstance(x, Param)), Param("")), hint)
+
+
+def _day(value: Any) -> Any:
+    """Lets dates and ISO texts pass; numbers would be taken for seconds."""
+    if value is None or isinstance(value, date) or (isinstance(value, str) and _ISO.fullmatch(value)):
+        return value
+    raise WrongValue(Message("harus tanggal, misalnya 2024-03-27"))

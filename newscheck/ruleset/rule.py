@@ -9,10 +9,14 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date  # noqa: TC003 - pydantic reads it
 from functools import cached_property
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 from newscheck.finding import Hit, Severity
+from newscheck.message import Message
+from newscheck.ruleset.parameters import Param, Parameter, WrongValue, parameters
+from newscheck.ruleset.texts import address, not_empty
 
 if TYPE_CHECKING:
     from newscheck.article import Article
@@ -29,48 +33,32 @@ class Example:
 
     ``bad`` marks with ``**…**`` exactly what the rule must find; where every hit has a fix, applying the first fix of
     each gives ``good``. ``good`` must give no hit. Both are paragraphs of a body unless ``whole`` says that they are
-    whole drafts that begin with their title. ``published`` (ISO date) is the day of publication.
+    whole drafts that begin with their title. ``published`` is the day of publication.
     """
 
-    bad: str = ""
-    good: str = ""
-    whole: bool = False
-    published: str | None = None
+    bad: Annotated[str, Param("tulisan yang keliru; **…** menandai yang harus ditemukan")] = ""
+    good: Annotated[str, Param("tulisan yang benar, tanpa temuan")] = ""
+    whole: Annotated[bool, Param("apakah contoh ini naskah utuh yang diawali judul")] = False
+    published: Annotated[date | None, Param("tanggal terbit naskah contoh")] = None
 
-
-@dataclass(frozen=True, slots=True)
-class Param:
-    """What a rule's parameter means and its limits; used as ``Annotated[int, Param("jarak, dalam kalimat", ge=1)]``."""
-
-    about: str
-    ge: float | None = None
-    le: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """A parameter of a check as its signature gives it."""
-
-    name: str
-    type: Any
-    default: Any
-    about: str = ""
-    ge: float | None = None
-    le: float | None = None
+    def __post_init__(self) -> None:
+        """Raises ValueError when there is nothing to show."""
+        if not self.bad and not self.good:
+            raise WrongValue(Message("tiap contoh berisi “bad” dan/atau “good”"))
 
 
 @dataclass(frozen=True, slots=True)
 class Precision:
     """How many findings were right of those read in ``articles`` published articles; 0 of 0 when none was found."""
 
-    right: int
-    read: int
-    articles: int = 289
+    right: Annotated[int, Param("temuan yang benar", ge=0)]
+    read: Annotated[int, Param("temuan yang dibaca", ge=0)]
+    articles: Annotated[int, Param("banyaknya berita terbit yang diperiksa", ge=1)] = 289
 
     def __post_init__(self) -> None:
         """Raises ValueError for counts that cannot be."""
         if not 0 <= self.right <= self.read:
-            raise ValueError(self)
+            raise WrongValue(Message("“right” paling sedikit 0 dan paling banyak sama dengan “read”"))
 
 
 @dataclass(frozen=True)
@@ -84,19 +72,21 @@ class Card:
     relative to others of the same severity.
     """
 
-    title: str
-    why: str
-    severity: Severity = Severity.WARNING
-    weight: float = 1.0
-    reference: str = ""
-    url: str = ""
-    kept: float | None = None
-    counted: str = ""
-    measured: Precision | None = None
-    speech: bool = False
-    opaque: bool = False
-    enabled: bool = True
-    examples: tuple[Example, ...] = ()
+    title: Annotated[str, Param("nasihatnya dalam satu baris", holds=not_empty)]
+    why: Annotated[str, Param("alasannya, untuk penulis", holds=not_empty)]
+    severity: Annotated[Severity, Param("error, warning, atau hint")] = Severity.WARNING
+    weight: Annotated[float, Param("berapa kali lipat poin satu temuan", ge=0, le=100)] = 1.0
+    reference: Annotated[str, Param("rujukannya: buku, bab, butir")] = ""
+    url: Annotated[str, Param("alamat rujukan itu", holds=address)] = ""
+    kept: Annotated[float | None, Param("bagian kasus dalam berita terbit yang menaati aturan (0–1)", ge=0, le=1)] = (
+        None
+    )
+    counted: Annotated[str, Param("dalam apa angka “kept” dihitung")] = ""
+    measured: Annotated[Precision | None, Param("berapa temuan benar dari yang dibaca dalam berita terbit")] = None
+    speech: Annotated[bool, Param("apakah aturan berlaku juga di dalam kutipan langsung")] = False
+    opaque: Annotated[bool, Param("apakah aturan boleh menunjuk kode, alamat web, dan markah")] = False
+    enabled: Annotated[bool, Param("apakah aturan menyala tanpa diminta")] = True
+    examples: Annotated[tuple[Example, ...], Param("contoh, sekaligus uji aturan ini")] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -151,6 +141,16 @@ class Rule:
         return replace(self, card=card, values={**self.values, **values})
 
 
+def valid_if(holds: Callable[..., None]) -> Callable[[Looking], Looking]:
+    """Says which values of a check go together: ``holds`` takes them by name and raises WrongValue for others."""
+
+    def mark(check: Looking) -> Looking:
+        vars(check).update(holds=holds)
+        return check
+
+    return mark
+
+
 def looks_for(
     *,
     patterns: Callable[..., Search] | None = None,
@@ -170,27 +170,6 @@ def looks_for(
         return check
 
     return mark
-
-
-def parameters(check: Check) -> tuple[Parameter, ...]:
-    """The keyword-only parameters of a check with type, default, meaning and limits, read from its signature."""
-    hints = get_type_hints(check, include_extras=True, localns=_names_for_hints())
-    found = []
-    for p in inspect.signature(check).parameters.values():
-        if p.kind is not inspect.Parameter.KEYWORD_ONLY:
-            continue
-        hint = hints[p.name]
-        about = Param("")
-        if get_origin(hint) is Annotated:
-            hint, *extras = get_args(hint)
-            about = next((x for x in extras if isinstance(x, Param)), about)
-        found.append(Parameter(p.name, hint, p.default, about.about, about.ge, about.le))
-    return tuple(found)
-
-
-def _names_for_hints() -> dict[str, object]:
-    """Names that rule files import only for type checkers, so that their annotations can still be evaluated."""
-    return {"Article": object, "Iterator": Iterator, "Hit": Hit, "Hits": object, "Mapping": Mapping, "Sequence": tuple}
 
 
 def rule(  # noqa: PLR0913 - a card has many fields, all named

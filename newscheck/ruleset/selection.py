@@ -40,6 +40,6 @@ def _configured(catalog: Catalog, rule_id: str, config: Config) -> Rule:
         return rule
     if not own.values:
         return rule.configured(own.severity, {})
-    from newscheck.ruleset.parameters import validated
+    from newscheck.ruleset.validation import validated
 
     return rule.configured(own.severity, validated(rule, own.values, config.path))

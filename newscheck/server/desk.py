@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import OrderedDict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from newscheck.report import FileReport
     from newscheck.ruleset.rule import Card
 
+CONFIGS = 8
+"""Configs whose rules are kept ready: folders that a writer goes back and forth between."""
+
 
 class Desk:
     """Checks texts one at a time. ``problems`` are sentences about configs that could not be read, each told once."""
@@ -23,7 +27,7 @@ class Desk:
     def __init__(self, *, allow_python: bool = False) -> None:
         """``allow_python`` trusts the Python rules of packs that configs name."""
         self._allow_python = allow_python
-        self._checkers: dict[tuple[str, float], Checker] = {}
+        self._checkers: OrderedDict[tuple[str, float], Checker] = OrderedDict()
         self._one_at_a_time = threading.Lock()
         self.problems: list[str] = []
 
@@ -43,13 +47,23 @@ class Desk:
         """The card of a rule that has found something."""
         return next((c.cards[rule_id] for c in self._checkers.values() if rule_id in c.cards), None)
 
+    @property
+    def configs(self) -> tuple[str, ...]:
+        """The config files whose rules are kept ready, the one used longest ago first."""
+        return tuple(file for file, _ in self._checkers)
+
     def _checker(self, path: Path) -> Checker:
         from newscheck.config.file import find_config
 
         file = find_config(path.parent) if path.parent.is_dir() else None
         key = (str(file), file.stat().st_mtime) if file else ("", 0.0)
         if key not in self._checkers:
+            for old in [k for k in self._checkers if k[0] == key[0]]:
+                del self._checkers[old]
             self._checkers[key] = self._made(file)
+        self._checkers.move_to_end(key)
+        while len(self._checkers) > CONFIGS:
+            self._checkers.popitem(last=False)
         return self._checkers[key]
 
     def _made(self, file: Path | None) -> Checker:

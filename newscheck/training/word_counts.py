@@ -1,73 +1,84 @@
-"""How the word list of this folder was made: ``python -m newscheck.training.word_counts TRAINING_FOLDER ROOTS_FILE``.
+"""Makes the word list of the lexicon: ``python -m newscheck.training.word_counts CORPORA GOLD [ROOTS_FILE]``.
 
-Counts of words are facts about texts. Counted are licensed texts only: kumparan (MIT), idner-news-2k (MIT), NERGrit and
-NERP of IndoNLU (MIT), and the Indonesian Universal Dependencies treebanks GSD, CSUI and PUD (CC BY-SA). ``ROOTS_FILE``
-is the list of root words of PySastrawi (MIT), one a line.
+Counts of words are facts about texts. Counted is the licensed text of :mod:`newscheck.training.licensed_text` that lies
+under ``CORPORA``, less all that overlaps the measuring texts of ``GOLD``. ``ROOTS_FILE`` is the list of root words of
+PySastrawi (MIT), one a line; without it the roots stay as they are.
 """
 
 from __future__ import annotations
 
 import gzip
+import json
 import re
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newscheck.lexicon.counts import COMMA, END, MARK, NAME, NUMBER, START, roots
+from newscheck.training.licensed_text import documents
+from newscheck.training.shingles import HeldOut
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 HERE = Path(__file__).parent.parent / "lexicon"
-COLUMNS = {
-    "kumparan-nlp-id/*.txt": "\t",
-    "indonlu-ner*/*_preprocess.txt": "\t",
-    "idner-news-2k/*.txt": " ",
-}
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[^\w\s]")
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+KNOWN = 20
+"""Times a word is seen small before its form with a capital counts as the same word in pairs."""
+PAIRED = 3
+"""Times a pair is seen that is kept."""
+MOST_SOURCES = 9
+"""More sources than this are one figure: nine."""
 
 
-def sentences(folder: Path) -> Iterator[list[str]]:
-    """The tokens of every sentence of the training texts, as written."""
-    for pattern, separator in COLUMNS.items():
-        for file in sorted(folder.glob(pattern)):
-            for block in re.split(r"\n\s*\n", file.read_text(encoding="utf-8")):
-                yield [line.split(separator)[0] for line in block.splitlines() if line.strip()]
-    for file in sorted(folder.glob("ud-id-*/id_*.conllu")):
-        for line in file.read_text(encoding="utf-8").splitlines():
-            if line.startswith("# text = "):
-                yield _TOKEN.findall(line[9:])
-    for file in sorted(folder.glob("ud-id-*/*-train.txt")):
-        yield from map(_TOKEN.findall, re.split(r"(?<=[.!?])\s+", file.read_text(encoding="utf-8")))
+class Tally:
+    """Counts of words: in small letters, with a capital inside a sentence, and in how many sources small."""
 
+    def __init__(self) -> None:
+        """Start with nothing counted."""
+        self.small: Counter[str] = Counter()
+        self.capital: Counter[str] = Counter()
+        self.sources: defaultdict[str, set[str]] = defaultdict(set)
 
-def count(folder: Path) -> tuple[Counter[str], Counter[str]]:
-    """How often each word stands in small letters, and how often with a capital inside a sentence."""
-    small: Counter[str] = Counter()
-    capital: Counter[str] = Counter()
-    for tokens in sentences(folder):
+    def add(self, source: str, tokens: Sequence[str]) -> None:
+        """Counts the words of one sentence, given as written."""
         for i, token in enumerate(tokens):
-            if not _WORD.fullmatch(token):
+            if not WORD.fullmatch(token):
                 continue
             if token.islower():
-                small[token] += 1
+                self.small[token] += 1
+                self.sources[token].add(source)
             elif i:
-                capital[token.lower()] += 1
-    return small, capital
+                self.capital[token.lower()] += 1
+
+    def row(self, word: str) -> str:
+        """One line of the word list."""
+        return f"{word}\t{self.small[word]}\t{self.capital[word]}\t{min(len(self.sources[word]), MOST_SOURCES)}\n"
+
+    def kept(self, known_roots: frozenset[str]) -> list[str]:
+        """The words worth keeping: seen more than once, or once if a root."""
+        both = self.small.keys() | self.capital.keys()
+        return sorted(
+            w for w in both if self.small[w] + self.capital[w] > 1 or (self.small[w] == 1 and w in known_roots)
+        )
 
 
-def main(folder: str, roots_file: str) -> None:
-    """Writes ``roots.txt.gz``, ``words.tsv.gz`` (word, small, capital) and ``families.tsv.gz`` beside this module.
+def pairs(sentences: Iterable[Sequence[str]], small: Counter[str]) -> Counter[tuple[str, str]]:
+    """How often two words stand side by side, names, numbers, marks and the sentence's ends standing for their kind."""
+    found: Counter[tuple[str, str]] = Counter()
+    for tokens in sentences:
+        row = [START, *(_kind(token, small, opens=i == 0) for i, token in enumerate(tokens)), END]
+        found.update(pairwise(row))
+    return found
 
-    A family is the words made of one root; its count is that of all its words together.
-    """
-    small, capital = count(Path(folder))
-    roots = {w for w in Path(roots_file).read_text(encoding="utf-8").split() if _WORD.fullmatch(w) and len(w) > 1}
-    kept = sorted(w for w in small.keys() | capital.keys() if small[w] + capital[w] > 1 or (small[w] and w in roots))
-    rows = "".join(f"{w}\t{small[w]}\t{capital[w]}\n" for w in kept)
-    write("roots.txt.gz", "\n".join(sorted(roots)))
-    write("words.tsv.gz", rows)
-    write("families.tsv.gz", "".join(f"{root}\t{n}\n" for root, n in sorted(families(small).items())))
+
+def _kind(written: str, small: Counter[str], *, opens: bool) -> str:
+    if not WORD.fullmatch(written):
+        return NUMBER if written[0].isdigit() else COMMA if written == "," else MARK
+    word = written.lower()
+    return word if written == word or opens or small[word] > KNOWN else NAME
 
 
 def families(small: Counter[str]) -> Counter[str]:
@@ -83,8 +94,48 @@ def families(small: Counter[str]) -> Counter[str]:
 
 
 def write(name: str, text: str) -> None:
-    """Writes a compressed file of this folder, byte for byte the same at every run."""
+    """Writes a compressed file of the lexicon, byte for byte the same at every run."""
     (HERE / name).write_bytes(gzip.compress(text.encode(), 9, mtime=0))
+
+
+def _measuring(corpora: Path, gold: Path) -> Iterator[str]:
+    """The texts that only measure: annotated articles and the published news beside them."""
+    for path in sorted((*gold.rglob("*.txt"), *(corpora / "news").rglob("*.txt"))):
+        yield path.read_text(encoding="utf-8")
+    for path in sorted(gold.rglob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            yield json.loads(line)["text"]
+
+
+def main(corpora: str, gold: str, roots_file: str = "") -> None:
+    """Writes ``words.tsv.gz`` (word, small, capital, sources), ``families.tsv.gz``, ``pairs.tsv.gz``, ``roots.txt.gz``.
+
+    A family is the words made of one root; its count is that of all its words together.
+    """
+    if roots_file:
+        listed = Path(roots_file).read_text(encoding="utf-8").split()
+        write("roots.txt.gz", "\n".join(sorted({w for w in listed if WORD.fullmatch(w) and len(w) > 1})))
+    tally = Tally()
+    kept_sentences: list[Sequence[str]] = []
+    held_out = HeldOut(_measuring(Path(corpora), Path(gold)))
+    for document in documents(Path(corpora) / "licensed", Path(corpora) / "training", held_out):
+        for tokens in document.sentences:
+            tally.add(document.source, tokens)
+            kept_sentences.append(tokens)
+    words = tally.kept(roots())
+    write("words.tsv.gz", "".join(map(tally.row, words)))
+    write("families.tsv.gz", "".join(f"{root}\t{n}\n" for root, n in sorted(families(tally.small).items())))
+    known = {*words, START, END, NAME, NUMBER, COMMA, MARK}
+    write("pairs.tsv.gz", _pair_rows(pairs(kept_sentences, tally.small), known))
+
+
+def _pair_rows(counted: Counter[tuple[str, str]], words: set[str]) -> str:
+    by_left: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
+    for (left, right), n in counted.items():
+        if n >= PAIRED and left in words and right in words:
+            by_left[left].append((right, n))
+    lines = (" ".join(f"{right} {n}" for right, n in sorted(found)) for _, found in sorted(by_left.items()))
+    return "".join(f"{left}\t{line}\n" for left, line in zip(sorted(by_left), lines, strict=True))
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     A link in the file's place is replaced, never followed; a folder that a link leads out of the working folder, though
     its name says otherwise, is refused. What a killed run left unfinished beside it is cleared away.
     """
-    if _leads_out(path):
+    if leads_out(path):
         raise OSError(errno.ELOOP, str(Message("foldernya tautan ke luar folder ini; sebutkan tempat aslinya")))
     _clear(path)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=UNFINISHED, dir=path.parent)
@@ -61,7 +61,7 @@ def _clear(path: Path) -> None:
                 left.unlink()
 
 
-def _leads_out(path: Path) -> bool:
+def leads_out(path: Path) -> bool:
     """Whether a path lies in the working folder by its name and outside of it in truth."""
     here = Path.cwd()
     named = Path(os.path.abspath(path))  # noqa: PTH100 - without following links

@@ -36,7 +36,7 @@ _CITED = re.compile(
 def no_source(
     article: Article,
     *,
-    words: Annotated[int, Param("berita yang lebih pendek tidak diperiksa, dalam kata", ge=1)] = 60,
+    min_words: Annotated[int, Param("berita yang lebih pendek tidak diperiksa, dalam kata", ge=1, former="words")] = 60,
 ) -> Hits:
     """Sebut narasumber berita ini.
 
@@ -44,7 +44,7 @@ def no_source(
     """
     lead = article.lead
     total = sum(len(article.words_in(b.range)) for b in article.paragraphs)
-    if lead is None or total < words or article.quotes or _CITED.search(article.text):
+    if lead is None or total < min_words or article.quotes or _CITED.search(article.text):
         return
     where = TextRange(lead.range.start, word_after(article, lead.range.start))
     yield Hit(where, Message("Belum ada narasumber yang dikutip. Dari siapa keterangan ini?"))

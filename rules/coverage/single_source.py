@@ -31,7 +31,7 @@ from newscheck.rulekit import Hits
 def single_source(
     article: Article,
     *,
-    quotes: Annotated[int, Param("pernyataan paling sedikit", ge=2)] = 3,
+    min_quotes: Annotated[int, Param("pernyataan paling sedikit", ge=2, former="quotes")] = 3,
 ) -> Hits:
     """Tanyai lebih dari satu narasumber.
 
@@ -40,7 +40,7 @@ def single_source(
     """
     named = [q for q in article.quotes if q.speaker_name]
     known = len(named) == len([q for q in article.quotes if q.cue])
-    if len(named) >= quotes and known and len({q.speaker_name for q in named}) == 1:
+    if len(named) >= min_quotes and known and len({q.speaker_name for q in named}) == 1:
         first = next((q.speaker for q in named if q.speaker), None) or named[0].cue
         if first:
             message = Message(

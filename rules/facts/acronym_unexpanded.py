@@ -42,7 +42,7 @@ _AGED = re.compile(rf"\b{_CAPITALS}(?:\s?\(\d{{1,2}}\b|,\s(?:{_PERSON}|berumur|b
 def acronym_unexpanded(
     article: Article,
     *,
-    known: Annotated[list[str], Param("singkatan lain yang sudah dikenal pembaca Anda")] = [],  # noqa: B006 - never changed
+    known: Annotated[tuple[str, ...], Param("singkatan lain yang sudah dikenal pembaca Anda")] = (),
 ) -> Hits:
     """Singkatan yang belum umum dijelaskan saat pertama muncul.
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from typing import TYPE_CHECKING
 
 from newscheck import Article, Example, Hit, Message, Severity, rule
 from newscheck.rulekit import (
@@ -18,16 +18,15 @@ from newscheck.rulekit import (
     publication,
 )
 
-if TYPE_CHECKING:
-    import datetime as dt
-
-
 _REPORTED = re.compile(
     r"\b(?:kata|ujar|tutur|ucap|ungkap|jelas|papar|tegas|imbuh|terang|pungkas|mengatakan|menjelaskan|menegaskan|kemarin"
     r"|tadi|telah|sudah|usai|lalu)(?:nya)?\b"
 )
 _PLANNED = re.compile(
-    r"\b(?:akan|bakal|mendatang|nanti|besok|depan|hingga|sampai|rencana\w*|dijadwalkan|mulai|target\w*)\b"
+    r"\b(?:akan|bakal|mendatang|nanti|besok|depan|hingga|sampai|sebagai|sebelum|paling lambat|tenggat|jatuh tempo|batas waktu"
+    r"|mulai|untuk|agar|(?:men|di|ter|pen|se|ber|mem|per)?(?:rencana|jadwal|agenda|target|tetap|undang|umum|utus|sepakat"
+    r"|janji|siap|undur|tunda|daftar|panjang|laku|akhir|pesan|usul|minta|izin|setuju|sedia|tentu|pilih|buka|tutup)\w*"
+    r"|memutus\w*|diputus\w*|mengundang|mengusul\w*|memesan|menentu\w*|menunda|menutup|memilih|meminta|menyepakat\w*)\b"
 )
 
 
@@ -41,10 +40,12 @@ _PLANNED = re.compile(
         Example(bad="Acara dimulai **pukul 25.30** WITA."),
         Example(
             bad="“Jalan ini sudah rampung,” kata Made Surya, **Senin (8/7/2024)**.",
-            published="2024-07-02",
+            published=dt.date(2024, 7, 2),
         ),
         Example(good="Pendaftaran ditutup pada 29 Februari 2024 pukul 24.00 WIB."),
-        Example(good="Pameran akan dibuka Senin (8/7/2024).", published="2024-07-02"),
+        Example(good="Pameran akan dibuka Senin (8/7/2024).", published=dt.date(2024, 7, 2)),
+        Example(good="Camat sudah mengundang warga pada Senin (8/7/2024).", published=dt.date(2024, 7, 2)),
+        Example(good="Panitia telah menetapkan 8 Juli 2024 sebagai hari lomba.", published=dt.date(2024, 7, 2)),
     ),
 )
 def date(article: Article) -> Hits:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newscheck import Article, Example, Hit, Message, Severity, rule
-from newscheck.rulekit import Hits, NumberMention, find_numbers, spoken, word_list
+from newscheck.rulekit import Hits, NumberMention, dates_in, find_numbers, spoken, word_list
 
 _LISTING = (
     "fakta tips cara alasan manfaat hal resep rekomendasi potret momen langkah poin daftar jenis ide film lagu menu gaya ciri "
@@ -54,7 +54,7 @@ def title_number(article: Article) -> Hits:
     for number in find_numbers(article.text, *title.range):
         if not article[number.range][-1:].isalnum() and not number.percent:
             continue
-        if _counts(article, number) and not _given(number, body, article):
+        if _counts(article, number) and not _own_date(article, number) and not _given(number, body, article):
             rival = next(
                 (n for n in body if n.unit == number.unit and n.money == number.money and len(n.unit) >= WORD), None
             )
@@ -76,6 +76,11 @@ def _counts(article: Article, number: NumberMention) -> bool:
         or (number.value == 1 and not article[number.range].isdigit())
         or not any(c.isdigit() for c in article[number.range])
     )
+
+
+def _own_date(article: Article, number: NumberMention) -> bool:
+    """Whether the number is part of a date: a title may name a day that the draft's head or dateline gives."""
+    return article.title is not None and any(d.range.overlaps(number.range) for d in dates_in(article, article.title))
 
 
 def _given(number: NumberMention, body: list[NumberMention], article: Article) -> bool:

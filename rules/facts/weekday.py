@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
 
 from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
 from newscheck.rulekit import MONTHS, WEEKDAYS, DateMention, Hits, dates_in, publication
-
-if TYPE_CHECKING:
-    from datetime import date
-
 
 BEFORE, AFTER = 100, 14
 """Days around the publication: a date without a year that lies farther away may be of another year."""
@@ -33,7 +29,7 @@ BEFORE, AFTER = 100, 14
         Example(
             bad="Sekolah itu diresmikan **Senin (9/7)**.",
             good="Sekolah itu diresmikan Selasa (9/7).",
-            published="2024-07-10",
+            published=date(2024, 7, 10),
         ),
         Example(good="Lomba digelar Sabtu-Minggu (6-7/7/2024) di Pantai Karang Sari."),
     ),

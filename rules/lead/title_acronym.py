@@ -24,7 +24,7 @@ from newscheck.rulekit import Hits, commonly_known, find_expansions, find_initia
 def title_acronym(
     article: Article,
     *,
-    known: Annotated[list[str], Param("singkatan lain yang sudah dikenal pembaca Anda")] = [],  # noqa: B006 - never changed
+    known: Annotated[tuple[str, ...], Param("singkatan lain yang sudah dikenal pembaca Anda")] = (),
 ) -> Hits:
     """Singkatan dalam judul harus dikenal atau dijelaskan di bawahnya.
 

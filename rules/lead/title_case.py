@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
-from newscheck.rulekit import Hits, Word, is_function_word, word_list
+from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
+from newscheck.rulekit import Hits, Word, is_function_word, may_have_predicate, word_list
 
 TITLE_CASED = 0.7
 """Share of the content words with a capital that makes a title title-cased."""
@@ -30,6 +30,7 @@ TITLE_CASED = 0.7
             whole=True,
         ),
         Example(good="Bupati Melati: Dari Desa untuk Kota\n\nBupati berpidato.", whole=True),
+        Example(good="Karang Taruna Sukamaju Bagi Bibit Cabai\n\nKarang taruna membagikan bibit.", whole=True),
         Example(good="Warga menanam pohon di pantai\n\nWarga menanam pohon.", whole=True),
     ),
 )
@@ -49,7 +50,8 @@ def title_case(article: Article) -> Hits:
     for previous, word in pairwise(words):
         if word.text.isupper() or _begins(article, previous, word) or article.source.opaque.overlaps(word.range):
             continue
-        if word.text[0].isupper() and word.lower in word_list("title_small_words") and not _compound(article, word):
+        small = word.text[0].isupper() and word.lower in word_list("title_small_words")
+        if small and not _compound(article, word) and not _shares_out(article, word):
             message = Message("Di tengah judul, “{word}” ditulis dengan huruf kecil.", word=word.lower)
             yield Hit(word.range, message, (Fix.replace(word.range, word.lower),))
         elif word.text.islower() and word.text.isalpha() and not is_function_word(word.lower) and _indonesian(word):
@@ -68,6 +70,13 @@ def _compound(article: Article, word: Word) -> bool:
     return word.lower == "dalam" and bool(
         re.match(r"\s(?:Negeri|Rumah)\b", article.text[word.range.end : word.range.end + 8])
     )
+
+
+def _shares_out(article: Article, word: Word) -> bool:
+    """Whether *bagi* is the title's verb ("PMI Bagi Sembako"): nothing before it says what happens."""
+    if word.lower != "bagi" or article.title is None:
+        return False
+    return not may_have_predicate(article.doc, TextRange(article.title.range.start, word.range.start))
 
 
 def _indonesian(word: Word) -> bool:

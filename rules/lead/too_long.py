@@ -17,7 +17,7 @@ _LONG = (
 @rule(
     severity=Severity.WARNING,
     weight=1.5,
-    reference="10 Pedoman Penulisan Teras Berita PWI, 1977 (teras 30–45 kata)",
+    reference="10 Pedoman Penulisan Teras Berita PWI, 1977 (teras paling banyak 45 kata)",
     kept=0.905,
     counted="teras 1.000 berita daring",
     examples=(
@@ -32,10 +32,10 @@ _LONG = (
 def too_long(
     article: Article,
     *,
-    warning_words: Annotated[int, Param("di atas ini: peringatan", ge=20)] = 45,
-    hint_words: Annotated[int, Param("di atas ini: saran", ge=15)] = 35,
+    warn_above: Annotated[int, Param("di atas ini: peringatan", ge=20, former="warning_words")] = 45,
+    hint_above: Annotated[int, Param("di atas ini: saran", ge=15, former="hint_words")] = 35,
 ) -> Hits:
-    """Teras cukup 25–35 kata.
+    """Teras paling banyak 45 kata, sebaiknya 35.
 
     Teras yang panjang membuat pembaca kehabisan napas sebelum sampai ke intinya. Pilih satu hal terpenting; keterangan
     lain punya tempat di paragraf kedua dan ketiga.
@@ -44,10 +44,10 @@ def too_long(
     if lead is None:
         return
     words = len(article.words_in(lead.range))
-    if words <= hint_words:
+    if words <= hint_above:
         return
     first = first_sentence(article)
-    split = first is not None and first.words <= hint_words < words
+    split = first is not None and first.words <= hint_above < words
     message = (
         Message(
             "Teras ini {words} kata. Biarkan kalimat pertama berdiri sendiri; sisanya jadi paragraf kedua.", words=words
@@ -56,7 +56,7 @@ def too_long(
         else Message(
             "Teras ini {words} kata. Usahakan paling banyak {limit}, dengan satu pokok saja.",
             words=words,
-            limit=hint_words,
+            limit=hint_above,
         )
     )
-    yield Hit(lead.range, message, soft=words <= warning_words)
+    yield Hit(lead.range, message, soft=words <= warn_above)

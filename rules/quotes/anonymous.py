@@ -7,9 +7,11 @@ import re
 from newscheck import Article, Example, Hit, Message, Severity, TextRange, looks_for, rule
 from newscheck.rulekit import Hits, Search
 
-_NAME = re.compile(r",? [A-Z][a-z]+")
+_NAME = re.compile(
+    r"(?:,|\s\(|\sbernama|\syang bernama|\sberinisial|,\syakni|,\sbernama)?\s?(?:[A-Z][a-z]+|[A-Z]{2,4}\b)"
+)
 _NOBODY = re.compile(r"(?:seorang|salah (?:satu|seorang)|sumber|narasumber|seseorang)\b", re.IGNORECASE)
-_NAMED = re.compile(r"[\s,(][A-Z][a-z]+(?:\)|$)|\byang\b")
+_NAMED = re.compile(r"[\s,(][A-Z][a-z]+(?:\)|$|\s?\(\d)|,\s(?:[A-Z][a-z]+|[A-Z]{2,4}\b)|\b(?:ber)?nama\b|\byang\b")
 _REASON = re.compile(
     r"(?:enggan|meminta|minta|tidak mau|tak mau|menolak|tidak ingin|tak ingin)\s+(?:di\w+|nama\w*)|dirahasiakan|disamarkan"
     r"|bukan nama sebenarnya|demi (?:keamanan|keselamatan)|syarat anonim|anonimitas",
@@ -34,6 +36,9 @@ _REASON = re.compile(
         ),
         Example(
             good="“Pupuk itu dijual ke luar desa,” kata seorang petugas, Made Rai.",
+        ),
+        Example(
+            good="Salah seorang warga, Nengah Sari (47), mengaku belum menerima pupuk itu.",
         ),
     ),
 )

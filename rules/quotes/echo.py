@@ -35,7 +35,7 @@ SHORT = 3
 def echo(
     article: Article,
     *,
-    fewest: Annotated[int, Param("kata penting paling sedikit dalam kalimat pengantar", ge=3)] = 6,
+    min_words: Annotated[int, Param("kata penting paling sedikit dalam kalimat pengantar", ge=3, former="fewest")] = 6,
     share: Annotated[float, Param("bagian kata yang sama (0–1)", ge=0.3, le=1)] = 0.7,
 ) -> Hits:
     """Jangan ulang isi kutipan di kalimat sebelumnya.
@@ -52,7 +52,7 @@ def echo(
             continue
         said = {w.lower for w in article.words_in(quoted.range)}
         words = [w.lower for w in article.words_in(before.range) if len(w.lower) > SHORT]
-        if len(words) >= fewest and sum(w in said for w in words) >= share * len(words):
+        if len(words) >= min_words and sum(w in said for w in words) >= share * len(words):
             yield Hit(
                 before.range,
                 Message("Kalimat ini mengatakan hal yang sama dengan kutipan sesudahnya. Pilih salah satu."),

@@ -32,7 +32,7 @@ from newscheck.rulekit import Hits, bare
 def same_verb(
     article: Article,
     *,
-    attributions: Annotated[int, Param("atribusi paling sedikit", ge=2)] = 5,
+    min_attributions: Annotated[int, Param("atribusi paling sedikit", ge=2, former="attributions")] = 5,
     share: Annotated[float, Param("bagian yang terlalu banyak (0–1)", ge=0.1, le=1)] = 0.6,
 ) -> Hits:
     """Selingi kata pengantar ucapan.
@@ -43,7 +43,7 @@ def same_verb(
     cues = [q.cue for q in article.quotes if q.cue]
     verbs = Counter(bare(article[c]) for c in cues)
     for verb, count in verbs.most_common(1):
-        if len(cues) >= attributions and count > share * len(cues):
+        if len(cues) >= min_attributions and count > share * len(cues):
             first = next(c for c in cues if bare(article[c]) == verb)
             message = Message(
                 "“{verb}” mengantar {count} dari {all} ucapan. Coba selingi dengan kata lain.",

@@ -31,7 +31,7 @@ from newscheck.rulekit import Hits, word_after
 def share(
     article: Article,
     *,
-    words: Annotated[int, Param("berita yang lebih pendek tidak diperiksa, dalam kata", ge=1)] = 80,
+    min_words: Annotated[int, Param("berita yang lebih pendek tidak diperiksa, dalam kata", ge=1, former="words")] = 80,
     share: Annotated[float, Param("bagian kutipan yang terlalu banyak (0–1)", ge=0.1, le=1)] = 0.6,
 ) -> Hits:
     """Jangan biarkan kutipan mengisi sebagian besar berita.
@@ -41,7 +41,7 @@ def share(
     lead = article.lead
     total = sum(len(article.words_in(b.range)) for b in article.paragraphs)
     said = sum(len(article.words_in(q.range)) for q in article.quoted if q.speech)
-    if lead and total >= words and said > share * total:
+    if lead and total >= min_words and said > share * total:
         where = TextRange(lead.range.start, word_after(article, lead.range.start))
         percent = round(100 * said / total)
         yield Hit(

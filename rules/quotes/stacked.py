@@ -35,7 +35,7 @@ ATTRIBUTION = 5
 def stacked(
     article: Article,
     *,
-    paragraphs: Annotated[int, Param("paragraf kutipan berturut-turut", ge=2)] = 3,
+    min_paragraphs: Annotated[int, Param("paragraf kutipan berturut-turut", ge=2, former="paragraphs")] = 3,
 ) -> Hits:
     """Selingi kutipan dengan cerita.
 
@@ -52,7 +52,7 @@ def stacked(
         told = len(article.words_in(block.range)) - inside
         only = bool(quoted) and quoted[0].range.start == block.range.start and told <= ATTRIBUTION
         run = run + 1 if only else 0
-        if run == paragraphs:
+        if run == min_paragraphs:
             where = TextRange(block.range.start, word_after(article, block.range.start))
             message = Message("Ini paragraf kutipan ke-{count} berturut-turut. Selingi dengan cerita Anda.", count=run)
             yield Hit(where, message)

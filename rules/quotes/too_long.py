@@ -31,7 +31,7 @@ from newscheck.rulekit import Hits, word_after
 def too_long(
     article: Article,
     *,
-    words: Annotated[int, Param("kata terbanyak dalam satu kutipan", ge=10)] = 60,
+    max_words: Annotated[int, Param("kata terbanyak dalam satu kutipan", ge=10, former="words")] = 60,
 ) -> Hits:
     """Kutipan panjang lebih enak dipotong.
 
@@ -39,7 +39,7 @@ def too_long(
     """
     for quoted in article.quoted:
         count = len(article.words_in(quoted.range)) if quoted.speech else 0
-        if count > words:
+        if count > max_words:
             where = TextRange(quoted.range.start, word_after(article, quoted.range.start))
             message = Message("Kutipan ini {count} kata. Ambil bagian terkuat, ceritakan sisanya.", count=count)
             yield Hit(where, message)

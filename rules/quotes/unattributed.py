@@ -34,7 +34,7 @@ from newscheck.rulekit import Hits, QuoteKind, Ranges, word_after
 def unattributed(
     article: Article,
     *,
-    words: Annotated[int, Param("kutipan yang lebih pendek tidak diperiksa, dalam kata", ge=1)] = 5,
+    min_words: Annotated[int, Param("kutipan yang lebih pendek tidak diperiksa, dalam kata", ge=1, former="words")] = 5,
 ) -> Hits:
     """Kutipan langsung menyebut narasumbernya.
 
@@ -47,7 +47,7 @@ def unattributed(
     sources = Ranges([*cues, *(m for p in article.people for m in p.mentions)])
     for quote in article.quotes:
         first, last = quote.content[0], quote.content[-1]
-        if quote.kind is not QuoteKind.DIRECT or quote.cue is not None or len(article.words_in(first)) < words:
+        if quote.kind is not QuoteKind.DIRECT or quote.cue is not None or len(article.words_in(first)) < min_words:
             continue
         block = article.block_at(first.start)
         if block is None or block.kind is BlockKind.LIST:

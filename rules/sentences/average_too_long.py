@@ -30,18 +30,18 @@ LONG = (
 def average_too_long(
     article: Article,
     *,
-    most: Annotated[float, Param("rata-rata paling panjang, dalam kata", ge=8)] = 20.0,
-    least: Annotated[int, Param("naskah dengan kalimat lebih sedikit tidak dinilai", ge=1)] = 4,
+    max_words: Annotated[float, Param("rata-rata paling panjang, dalam kata", ge=8, former="most")] = 20.0,
+    min_sentences: Annotated[int, Param("naskah dengan kalimat lebih sedikit tidak dinilai", ge=1, former="least")] = 4,
 ) -> Hits:
     """Panjang kalimat rata-rata di bawah dua puluh kata.
 
     Kalimat pendek dan panjang boleh berselang-seling, tetapi rata-rata yang tinggi membuat seluruh naskah terasa berat.
     """
     counts = [s.words for s in article.sentences]
-    if len(counts) < least:
+    if len(counts) < min_sentences:
         return
     average = sum(counts) / len(counts)
-    if average > most:
+    if average > max_words:
         message = Message(
             "Rata-rata kalimat di naskah ini {average} kata; pers nasional sekitar 16. Mulai dari kalimat yang terpanjang.",
             average=f"{average:.1f}".replace(".", ","),

@@ -42,7 +42,9 @@ _CLAUSE_BEHIND = re.compile(r",\s+(?!(?:dan|serta)\b)[a-z]")
     ),
 )
 def no_predicate(
-    article: Article, *, least: Annotated[int, Param("kalimat dengan kata lebih sedikit tidak dinilai", ge=3)] = 5
+    article: Article,
+    *,
+    min_words: Annotated[int, Param("kalimat dengan kata lebih sedikit tidak dinilai", ge=3, former="least")] = 5,
 ) -> Hits:
     """Kalimat punya predikat.
 
@@ -50,7 +52,7 @@ def no_predicate(
     dengan kalimat sebelah, atau beri kata kerja.
     """
     for sentence in article.sentences:
-        if sentence.block.kind not in PROSE or sentence.words < least or not _is_plain(article, sentence):
+        if sentence.block.kind not in PROSE or sentence.words < min_words or not _is_plain(article, sentence):
             continue
         where = _opening(article, sentence)
         if where is not None and not may_have_predicate(article.doc, sentence.range):

@@ -12,6 +12,8 @@ LIGHT = re.compile(
 )
 ASKED = re.compile(r"\b(?:[Dd]iminta|[Mm]eminta|[Mm]inta)\s+(?:melakukan\s+)?([A-Za-z]{4,}(?:isasi|asi))\b")
 LOOKED_FOR = Search(LIGHT, ASKED)
+SEEN = 3
+"""Seen so often in edited text, a verb is in use."""
 
 
 @rule(
@@ -57,4 +59,4 @@ def _verb(noun: str, *, passive: bool) -> str | None:
         return None
     start = "di" + found.root if passive else nasal("me", found.root)
     best = max((start, start + "kan", start + "i"), key=lambda v: count(v).small)
-    return best if count(best).small else None
+    return best if count(best).small >= SEEN else None

@@ -26,8 +26,8 @@ SENTENCE = "Petani di enam desa kini bergiliran mengambil air setiap tiga hari k
 def paragraph_too_long(
     article: Article,
     *,
-    words: Annotated[int, Param("paling banyak, dalam kata", ge=10)] = 60,
-    sentences: Annotated[int, Param("paling banyak, dalam kalimat", ge=1)] = 4,
+    max_words: Annotated[int, Param("paling banyak, dalam kata", ge=10, former="words")] = 60,
+    max_sentences: Annotated[int, Param("paling banyak, dalam kalimat", ge=1, former="sentences")] = 4,
 ) -> Hits:
     """Satu paragraf memuat satu pokok pikiran.
 
@@ -36,8 +36,8 @@ def paragraph_too_long(
     """
     for block in article.paragraphs:
         count = len(article.words_in(block.range))
-        own = len(article.sentences_in(block.range)) if count > sentences else 0
-        if count > words or own > sentences:
+        own = len(article.sentences_in(block.range)) if count > max_sentences else 0
+        if count > max_words or own > max_sentences:
             message = Message(
                 "Paragraf ini {count} kata dalam {own} kalimat. Pecah: satu pokok pikiran, satu paragraf.",
                 count=count,

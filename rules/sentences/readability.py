@@ -31,14 +31,14 @@ def readability(
     article: Article,
     *,
     percent: Annotated[int, Param("seberapa banyak berita terbit yang harus lebih ringan, dalam persen", ge=50)] = 95,
-    least: Annotated[int, Param("naskah dengan kalimat lebih sedikit tidak dinilai", ge=1)] = 5,
+    min_sentences: Annotated[int, Param("naskah dengan kalimat lebih sedikit tidak dinilai", ge=1, former="least")] = 5,
 ) -> Hits:
     """Naskah tidak lebih berat daripada berita pada umumnya.
 
     Kata panjang dalam kalimat panjang melelahkan pembaca. LIX menjumlahkan keduanya: panjang kalimat rata-rata dan
     persentase kata yang lebih dari enam huruf. Berita pers nasional biasanya 47 sampai 66.
     """
-    if len(article.sentences) < least:
+    if len(article.sentences) < min_sentences:
         return
     figures = measure(article)
     lix, spoken = figures.get("lix", 0.0), figures.get("syllables_per_word", 0.0)

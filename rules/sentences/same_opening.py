@@ -20,7 +20,11 @@ from newscheck.rulekit import Hits
     ),
 )
 def same_opening(
-    article: Article, *, most: Annotated[int, Param("kalimat beruntun dengan pembuka sama, paling banyak", ge=1)] = 2
+    article: Article,
+    *,
+    max_sentences: Annotated[
+        int, Param("kalimat beruntun dengan pembuka sama, paling banyak", ge=1, former="most")
+    ] = 2,
 ) -> Hits:
     """Pembuka kalimat beruntun berbeda-beda.
 
@@ -28,10 +32,10 @@ def same_opening(
     """
     openings = [(words[0].lower, words[0].range) for s in article.sentences if (words := article.words_in(s.range))]
     for word, group in groupby(openings, key=lambda o: o[0]):
-        for _, where in list(group)[most:]:
+        for _, where in list(group)[max_sentences:]:
             message = Message(
                 "Lebih dari {most} kalimat berturut-turut dibuka dengan “{word}”. Ubah pembukanya.",
-                most=most,
+                most=max_sentences,
                 word=word,
             )
             yield Hit(TextRange(*where), message)

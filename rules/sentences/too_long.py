@@ -36,8 +36,8 @@ MIDDLE = (
 def too_long(
     article: Article,
     *,
-    warn: Annotated[int, Param("lebih dari ini peringatan, dalam kata", ge=10)] = 40,
-    suggest: Annotated[int, Param("lebih dari ini saran, dalam kata", ge=10)] = 30,
+    warn_above: Annotated[int, Param("lebih dari ini peringatan, dalam kata", ge=10, former="warn")] = 40,
+    hint_above: Annotated[int, Param("lebih dari ini saran, dalam kata", ge=10, former="suggest")] = 30,
     quoted: Annotated[int, Param("kelonggaran untuk kalimat berisi kutipan, dalam kata", ge=0)] = 5,
 ) -> Hits:
     """Kalimat cukup pendek untuk dibaca keras-keras dalam satu napas.
@@ -47,6 +47,6 @@ def too_long(
     """
     for sentence in article.sentences:
         extra = quoted if article.speech.overlaps(sentence.range) else 0
-        if sentence.words > suggest + extra:
+        if sentence.words > hint_above + extra:
             message = Message("Kalimat ini {count} kata. Belah menjadi dua kalimat atau lebih.", count=sentence.words)
-            yield Hit(sentence.range, message, soft=sentence.words <= warn + extra)
+            yield Hit(sentence.range, message, soft=sentence.words <= warn_above + extra)

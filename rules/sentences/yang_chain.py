@@ -26,7 +26,9 @@ from newscheck.rulekit import Hits
     ),
 )
 def yang_chain(
-    article: Article, *, most: Annotated[int, Param("berapa “yang” paling banyak dalam satu kalimat", ge=1)] = 2
+    article: Article,
+    *,
+    max_times: Annotated[int, Param("berapa “yang” paling banyak dalam satu kalimat", ge=1, former="most")] = 2,
 ) -> Hits:
     """Jangan menumpuk “yang” dalam satu kalimat.
 
@@ -34,6 +36,6 @@ def yang_chain(
     """
     for sentence in article.sentences:
         chain = [w for w in article.words_in(sentence.range) if w.lower == "yang"]
-        if len(chain) > most and not any(article.speech.covers(w.range) for w in chain):
+        if len(chain) > max_times and not any(article.speech.covers(w.range) for w in chain):
             message = Message("Ada {n} “yang” dalam kalimat ini. Bagi menjadi dua kalimat.", n=len(chain))
             yield Hit(TextRange(*chain[0].range), message, related=tuple(w.range for w in chain[1:]))

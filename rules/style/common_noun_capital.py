@@ -15,11 +15,13 @@ from newscheck.rulekit import (
     analyse,
     cached_per_article,
     capital_runs,
+    case_doubts,
     commonly_small,
     find_expansions,
     follows_word,
     in_body,
     is_common,
+    large_common_words,
     opens_name,
     share_of_capitals,
     word_list,
@@ -101,6 +103,10 @@ KEPT = frozenset(
             bad="Dinas itu menggelar rapat kerja (**Raker**) pekan depan.",
             good="Dinas itu menggelar rapat kerja (raker) pekan depan.",
         ),
+        Example(
+            bad="Petugas memeriksa **Rumah** itu sejak pagi, dan **Pemilik** rumah menolak membuka pintu.",
+            good="Petugas memeriksa rumah itu sejak pagi, dan pemilik rumah menolak membuka pintu.",
+        ),
         Example(good="Kepala Dinas Pertanian Tirtasari bertemu Bupati Hartono di Kecamatan Mekarsari."),
         Example(good="Ia membaca Undang-Undang Nomor 4 Tahun 2019 di Kantor Desa Sukamaju."),
     ),
@@ -124,12 +130,30 @@ def common_noun_capital(article: Article) -> Hits:
                 Fix.replace(where, right, safe=len(found) == 1),
                 *(Fix.replace(w, article[w].lower(), safe=False) for w in wider),
             ),
-            soft=found[0].lower not in word_list("common_nouns") or len(found) > LONGEST,
+            soft=found[0].lower not in word_list("common_nouns")
+            or len(found) > LONGEST
+            or _may_name(article, run, found),
         )
     for short in _short_forms(article, places):
         right = article[short].lower()
         message = Message("Singkatan dari kata umum ditulis dengan huruf kecil: “{right}”.", right=right)
         yield Hit(short, message, (Fix.replace(short, right),), soft=True)
+    taken = Ranges(places)
+    for doubted in large_common_words(article):
+        if taken.overlaps(doubted.range):
+            continue
+        right = article[doubted.range].lower()
+        message = Message("“{right}” di sini kata umum, bukan nama; tulis dengan huruf kecil.", right=right)
+        yield Hit(doubted.range, message, (Fix.replace(doubted.range, right, safe=False),), soft=True, last_resort=True)
+
+
+def _may_name(article: Article, run: Sequence[Word], found: Sequence[Word]) -> bool:
+    """Whether the words may begin or end a name, and edited text, too, would give them their capital here."""
+    linked = article.text[: found[0].range.start].endswith((", ", " dan "))
+    inside = linked or len(found) < len(run)
+    return inside and not any(
+        doubt.range.overlaps(found[0].range) for doubt in case_doubts(article) if not doubt.capital
+    )
 
 
 def _short_forms(article: Article, places: Sequence[TextRange]) -> Iterator[TextRange]:

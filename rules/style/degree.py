@@ -12,8 +12,6 @@ from newscheck.rulekit import Hits, degree_form, word_list
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PIECE = r"(?:[A-Z][A-Za-z]{0,5}\.?(?:[ ]?(?<=\.)[ ]?[A-Z][A-Za-z]{0,5}\.?){0,3}|[a-z]\.[a-z]{1,5}\.?)"
-RUN = re.compile(rf"(?<=[A-Za-z.])(?P<gap>,?[ ]?)(?P<degree>{_PIECE})(?![\w-])")
 NAME_BEFORE = re.compile(r"(?:[A-Z][\w'’]{1,40}|\b[A-Z]\.?|[A-Z][\w'’]{0,40}\.? [a-z]{3,40})[.,]?$")
 
 

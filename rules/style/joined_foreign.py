@@ -10,7 +10,7 @@ from newscheck.rulekit import LONGEST, PARTICLES, PRONOUNS, Hits, analyse, count
 SHORTEST = 7
 PIECE = 3
 """Letters of the shortest word that may be part of a run."""
-COMMON = 60
+COMMON = 180
 """Counts from which an Indonesian word may be part of a run."""
 ENDINGS = frozenset({*PARTICLES, *PRONOUNS, "kan"})
 

@@ -20,7 +20,7 @@ from newscheck.rulekit import (
     writings,
 )
 
-SEEN = 10
+SEEN = 30
 """Seen so often with di-, a bare verb is known to be one."""
 
 
@@ -39,7 +39,7 @@ def makes_passive(word: str) -> bool:
     analysis = analyse(bare)
     if analysis is None or analysis.prefixes not in {(), ("per",)} or analysis.suffix not in {"kan", "i"}:
         return False
-    return passive > 0 and passive >= alone.capital
+    return passive > 1 and passive >= alone.capital
 
 
 @cache

@@ -28,6 +28,8 @@ NEVER = frozenset(
 NAMED = frozenset(
     {"jalan", "desa", "dusun", "kecamatan", "kabupaten", "kota", "provinsi", "kelurahan", "gedung", "hotel", "pasar"}
 )
+CHANCE = 2
+"""Seen no more often, a word may be an error of its writers."""
 COMMON = 10
 """Seen so often, a noun is one that di may have run on to; seen so often apart, there is no doubt of it."""
 FREQUENT = 20
@@ -114,13 +116,13 @@ def _counted(preposition: str, noun: str) -> Parted | None:
 def _behind_di(noun: str) -> Parted | None:
     """``di`` and the noun run on to it, when the noun is common and no verb looks like the whole: dikesempatan."""
     word = f"di{noun}"
-    if not noun.endswith("an") or count(noun).small < COMMON or count(word).small or analyse(word):
+    if not noun.endswith("an") or count(noun).small < COMMON or count(word).small > CHANCE or analyse(word):
         return None
     derived = analyse(noun)
     if derived is None or derived.suffix != "an" or derived.prefixes not in {("ke",), ("peN",), ("per",)}:
         return None
     verbs = (f"di{noun[:-2]}kan", f"{nasal('me', noun[:-2])}kan", f"mem{noun[:-2]}kan")
-    return None if any(count(v).small for v in verbs) else Parted("di", noun)
+    return None if any(count(v).small > CHANCE for v in verbs) else Parted("di", noun)
 
 
 @rule(

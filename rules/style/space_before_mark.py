@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, rule
-from newscheck.rulekit import Hits, Kind, Misset, label_lines, missets
+from itertools import zip_longest
+
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
+from newscheck.rulekit import Hits, Kind, Misset, label_lines, mended, missets
 
 CLINGING_OTHERWISE = frozenset({Kind.DASH, Kind.PERCENT, Kind.SLASH})
 """Marks with a rule of their own."""
+LONGEST = 60
+"""Code points of the longest stretch whose two brackets are mended together."""
 
 
 @rule(
@@ -26,7 +30,7 @@ CLINGING_OTHERWISE = frozenset({Kind.DASH, Kind.PERCENT, Kind.SLASH})
             good="Warga Sukamaju sudah siap, tetapi hujan turun saat rapat. dimulai.",
         ),
         Example(
-            bad="Panitia **( Karang** **Taruna )** menyiapkan konsumsi.",
+            bad="Panitia **( Karang Taruna )** menyiapkan konsumsi.",
             good="Panitia (Karang Taruna) menyiapkan konsumsi.",
         ),
         Example(
@@ -44,15 +48,31 @@ def space_before_mark(article: Article) -> Hits:
     Titik, koma, titik dua, tanda tanya, dan kurung menempel pada kata yang diapitnya. Dengan spasi di depannya, tanda itu
     dapat terdampar sendirian di awal baris.
     """
-    for misset in missets(article):
+    joining = [m for m in missets(article) if m.joins and m.kind not in CLINGING_OTHERWISE]
+    second: Misset | None = None
+    for misset, following in zip_longest(joining, joining[1:]):
         listed = misset.kind is Kind.COLON and label_lines(article).overlaps(misset.mark)
-        if misset.joins and misset.kind not in CLINGING_OTHERWISE and not (listed and _aligned(misset)):
-            right = misset.mended(article.text)
-            fix = Fix(Message("Ganti dengan “{text}”", text=right), misset.edits)
-            message = Message("Hapus spasi di dekat tanda baca: “{right}”.", right=right)
-            yield Hit(misset.range, message, (fix,), soft=listed)
+        if misset is second or (listed and _aligned(misset)):
+            continue
+        second = following if following and _pair(article, misset, following) else None
+        where, edits = misset.range, misset.edits
+        if second:
+            where, edits = TextRange(misset.mark.start, second.mark.end), (*edits, *second.edits)
+        right = mended(article.text, where, edits)
+        fix = Fix(Message("Ganti dengan “{text}”", text=right), edits)
+        message = Message("Hapus spasi di dekat tanda baca: “{right}”.", right=right)
+        yield Hit(where, message, (fix,), soft=listed)
 
 
 def _aligned(misset: Misset) -> bool:
     """Whether more than one blank moves the mark into a column."""
     return misset.mark.start - misset.left.range.end > 1
+
+
+def _pair(article: Article, opening: Misset, closing: Misset) -> bool:
+    """Whether the two are the brackets around one short stretch, with a blank inside each."""
+    inside = article[(opening.mark.end, closing.mark.start)]
+    kinds = (opening.kind, closing.kind) == (Kind.OPENING, Kind.CLOSING)
+    return (
+        kinds and opening.before is closing.after is None and len(inside) <= LONGEST and not set("()\n") & set(inside)
+    )

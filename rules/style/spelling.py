@@ -49,15 +49,15 @@ PREFIXED = re.compile(r"(?:di|meng|meny|mem|ter|peng)[a-z]{6}")
 LOAN = re.compile(r"(?:itas|isasi|asi|if|ik|isme|ologi)$")
 """Endings of loans, which differ by a letter from many another loan."""
 SHORTEST = 4
-FOUR, NEVER = 2.2, 9.0
+FOUR, NEVER = 2.0, 9.0
 """What a word of four letters needs, having so many neighbours; one with a capital is left alone."""
 ROOT = 5
 """An affixed form of a root so long is a word, however rare."""
 NAME_LETTERS, NAME_GAIN = 10, 1.8
 """Letters and gain of a word with a capital that two slips have changed."""
-RARE_ROOT = 2
+RARE_ROOT = 6
 """Words of a root counted no more often may be chance likenesses (kebanggan, of a root banggan that nobody uses)."""
-KNOWN = 6
+KNOWN = 18
 """Seen so often in small letters, a word is known."""
 CUT = frozenset({"(", "…", "@", "#", "_", "/"})
 FOREIGN_WORDS = 3

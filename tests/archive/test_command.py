@@ -50,16 +50,18 @@ def test_bad_paths(run: Run, tmp_path: Path) -> None:
         assert says in done.stderr
 
 
+@pytest.mark.slow
 def test_a_cluster_that_is_not_there(run: Run, tmp_path: Path) -> None:
-    pytest.importorskip("ray", reason="the archive runs on Ray: pip install 'newscheck[archive]'")
+    pytest.importorskip("ray", reason="the archive runs on Ray: pip install 'ray[data]' pyarrow")
     write_jsonl(tmp_path / "a.jsonl", generated(1))
     done = run("archive", "a.jsonl", "hasil", "--address", "127.0.0.1:1")
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
     assert "127.0.0.1:1" in done.stderr
 
 
+@pytest.mark.slow
 def test_another_kind_of_run_is_refused(run: Run, tmp_path: Path) -> None:
-    pytest.importorskip("ray", reason="the archive runs on Ray: pip install 'newscheck[archive]'")
+    pytest.importorskip("ray", reason="the archive runs on Ray: pip install 'ray[data]' pyarrow")
     rows = [*generated(3), '{"rusak": ']
     write_jsonl(tmp_path / "a.jsonl", rows)
     command = ("archive", "a.jsonl", "hasil", "--jobs", "1")

@@ -27,6 +27,7 @@ from tests.archive.conftest import COLUMNS, EXAMPLE, PLAIN, generated, places, t
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+pytestmark = pytest.mark.slow
 MOMENTS = int(os.environ.get("NEWSCHECK_KILLS", "0"))
 """How many random moments the long test tries, over 2,000 articles; 10 take some minutes."""
 KILLER = '''\

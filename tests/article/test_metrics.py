@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from newscheck.article import Article
-from newscheck.article.metrics import fry_grade, is_long, measure, percentile, quantiles, syllables, usual
+from newscheck.article.metrics import fry_grade, measure, percentile, plain_sentences, quantiles, syllables, usual
 from newscheck.article.norms import PUBLISHED
+from newscheck.article.textstat_import import import_textstat
 from newscheck.source import Source
+
+textstat = import_textstat()
 
 SYLLABLES = """pembangunan 4  dia 2  kereta 3  pulau 2  pulaunya 3  main 2  laut 2  saudara 3  mulai 2  keuangan 4
 survei 2  berkelanjutan 5  aula 2  mengungkapkan 4  amboi 2  syarat 2  nyanyian 3  khusus 2  berpakaian 4  api 2
@@ -41,26 +44,31 @@ def test_measures() -> None:
     assert "speakers" not in figures
 
 
-def test_agrees_with_textstat_on_prose_without_oddities() -> None:
-    textstat = pytest.importorskip("textstat", reason="textstat is only there to compare with")
-    prose = "Warga desa membangun jembatan gantung di atas sungai. Jembatan itu selesai kemarin sore."
-    figures = measure(Article(Source("n.txt", f"Warga Bangun Jembatan\n\n{prose}")))
-    assert figures["lix"] == pytest.approx(textstat.lix(prose), abs=0.05)
-    assert figures["rix"] == pytest.approx(textstat.rix(prose), abs=0.05)
+def test_textstat_sees_newschecks_sentences() -> None:
+    prose = "Rektor Dr. Sari M.Pd. membayar Rp1.250.000 untuk 3 buku. Ia pulang pukul 10.15 WIB bersama empat anaknya."
+    article = Article(Source("n.txt", f"Warga Bangun Jembatan\n\n{prose}"))
+    words = [[w.text for w in article.words_in(s.range)] for s in article.sentences]
+    text = plain_sentences(words)
+    assert len(words) == 2
+    assert textstat.sentence_count(text) == 2
+    assert textstat.lexicon_count(text) == sum(map(len, words))
+    assert measure(article)["words_per_sentence"] == pytest.approx(sum(map(len, words)) / 2, abs=0.05)
+
+
+def test_gulpease_and_reading_time() -> None:
+    figures = measure(Article(Source("n.txt", DRAFT)))
+    letters = sum(c.isalnum() for c in DRAFT.partition("\n\n")[2]) + figures["sentences"]
+    assert figures["gulpease"] == pytest.approx(89 + (300 * 3 - 10 * letters) / 15, abs=0.1)
+    assert figures["reading_seconds"] == round(letters * 0.05)
 
 
 def test_a_draft_without_prose_has_only_counts() -> None:
     assert measure(Article(Source("n.txt", ""))) == {"words": 0, "sentences": 0}
 
 
-def test_long_words_have_more_than_six_letters() -> None:
-    assert [is_long(w) for w in ("sungai", "gunung", "jembatan", "ibu-ibu", "kupu-kupu")] == [
-        False,
-        False,
-        True,
-        False,
-        True,
-    ]
+def test_hyphens_make_no_word_long() -> None:
+    figures = measure(Article(Source("n.txt", "Warga Bangun Jembatan\n\nIbu-ibu itu melihat gunung dan sungai.")))
+    assert figures["rix"] == 1
 
 
 def test_fry_runs_from_first_year_to_beyond_school() -> None:

@@ -37,5 +37,5 @@ def environment(folder: Path) -> dict[str, str]:
 
 def run(folder: Path, *words: object, **more: Any) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        command(*words), capture_output=True, text=True, check=False, timeout=120, env=environment(folder), **more
+        command(*words), capture_output=True, text=True, check=False, timeout=1200, env=environment(folder), **more
     )

@@ -13,7 +13,9 @@ import subprocess
 import time
 from typing import TYPE_CHECKING
 
-from newscheck.batch.cache import cache_file
+import pytest
+
+from newscheck.batch.cache import NAME
 from newscheck.writing.files import UNFINISHED, write_atomically
 from tests.batch.broken import DRAFTS, ONE_RULE, command, environment, mended, run, told
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+pytestmark = pytest.mark.slow
 MOMENTS = 50 if os.environ.get("NEWSCHECK_ALL_FAULTS") else 2
 
 
@@ -76,7 +79,7 @@ def test_a_killed_check_leaves_a_cache_that_serves(drafts: Path, tmp_path: Path)
     store = tmp_path / "simpanan"
     words = command("check", drafts, "--format", "concise", *ONE_RULE)
     expected = run(store, *words[3:], "--no-cache").stdout
-    file = store / cache_file().name
+    file = store / NAME
 
     whole = lasting(words, file.exists, store)
     chance = random.Random(9)  # noqa: S311 - repeatable, no secret

@@ -21,6 +21,9 @@ SUKAMAJU - Warga Desa Sukamaju membangun jembatan gantung di atas Sungai Melati,
 tidak lagi menyeberang dengan rakit untuk pergi ke sekolah.
 
 “Jembatan ini kami bangun bersama selama dua bulan,” kata Kepala Desa Sukamaju, Darmaji, di lokasi.
+
+Jembatan sepanjang 40 meter itu menelan biaya Rp35 juta dari iuran warga. Sebelumnya, anak-anak menyeberang dengan rakit
+bambu, yang pernah terbalik dua kali saat sungai banjir. Kini mereka sampai di sekolah dalam sepuluh menit.
 """
 
 

@@ -124,3 +124,11 @@ def test_python_in_a_pack_of_a_config_needs_trust(run: Callable[..., Any], draft
     assert refused.returncode == 2
     assert "--allow-python-packs" in refused.stderr
     assert run(*words, "--allow-python-packs").returncode == 0
+
+
+def test_a_former_name_in_a_config_is_told_once(run: Callable[..., Any], draft: Path) -> None:
+    (draft.parent / "newscheck.toml").write_text('[rules."sentences/too-long"]\nwarn = 50\n', encoding="utf-8")
+    done = run("check", str(draft))
+    assert done.returncode in {0, 1}
+    assert done.stderr.count("“warn” sekarang bernama “warn_above”") == 1
+    assert done.stderr.startswith("newscheck: ")

@@ -8,7 +8,7 @@ import pytest
 
 from newscheck.config import Config, Override, RuleConfig
 from newscheck.config.file import config_from, find_config, read_config
-from newscheck.errors import ConfigError, NewscheckError
+from newscheck.errors import ConfigError, NewscheckError, Notice
 from newscheck.finding import Severity
 from newscheck.ruleset.selection import chosen_rules
 
@@ -144,3 +144,16 @@ def test_overrides_by_path(tmp_path: Path) -> None:
     assert there.ignore == ("lead",)
     assert there.rules["style/ellipsis"] == RuleConfig(False, Severity.HINT)
     assert base.for_path(str(tmp_path / "a.txt")) is base
+
+
+def test_a_former_name_of_a_parameter_still_works_and_says_so(file: Path) -> None:
+    read = config(file, '[rules."sentences/too-long"]\nwarn = 50\nhint-above = 45\n')
+    with pytest.warns(Notice) as told:
+        rule = next(r for r in chosen_rules(read) if r.id == "sentences/too-long")
+    assert rule.values == {"warn_above": 50, "hint_above": 45}
+    assert str(told[0].message) == f"{file}:2: “warn” sekarang bernama “warn_above”; nama lama masih dibaca."
+
+
+def test_a_parameter_given_by_both_names_is_refused(file: Path) -> None:
+    with pytest.raises(ConfigError, match="tidak punya “warn”"):
+        chosen_rules(config(file, '[rules."sentences/too-long"]\nwarn = 50\nwarn-above = 45\n'))

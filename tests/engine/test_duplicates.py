@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newscheck.config import Config
-from newscheck.engine.duplicates import mark_duplicates, restore_severities
+from newscheck.engine.duplicates import mark_duplicates, told_again
 from newscheck.engine.pipeline import check_source
 from newscheck.finding import Finding, Severity
 from newscheck.ruleset.selection import chosen_rules
@@ -46,8 +46,8 @@ def test_other_words_and_other_categories_stay() -> None:
 
 def test_where_the_first_is_not_shown_the_next_takes_its_weight() -> None:
     told = mark_duplicates([finding(0), finding(10), finding(20)])
-    assert severities(restore_severities(told, {"p10", "p20"})) == ["error", "hint"]
-    assert severities(restore_severities(told, {"p0", "p20"})) == ["error", "hint"]
+    assert severities(told_again(told, {"p10", "p20"})) == ["error", "hint"]
+    assert severities(told_again(told, {"p0", "p20"})) == ["error", "hint"]
 
 
 def test_of_claims_on_the_same_letters_the_gravest_keeps_its_weight() -> None:
@@ -57,7 +57,7 @@ def test_of_claims_on_the_same_letters_the_gravest_keeps_its_weight() -> None:
     told = mark_duplicates([lighter, second, apart])
     assert severities(told) == ["hint", "error", "error"]
     assert told[0].duplicate_of == second.fingerprint
-    assert severities(restore_severities(told, {"p0", "p5"})) == ["error", "error"]
+    assert severities(told_again(told, {"p0", "p5"})) == ["error", "error"]
 
 
 def test_a_claim_beside_another_is_not_what_its_repeats_hang_on() -> None:

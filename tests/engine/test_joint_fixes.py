@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from newscheck.edits import Edit, Fix, apply
-from newscheck.engine.joint_fixes import joined
+from newscheck.engine.joint_fixes import with_joint_fixes
 from newscheck.finding import Finding, Severity
 from newscheck.message import Message
 from newscheck.source import TextRange
@@ -21,7 +21,7 @@ def finding(text: str, word: str, *right: str, severity: Severity = Severity.WAR
 
 def whole(text: str, *findings: Finding) -> list[str]:
     """The text that each finding's joint fix makes; its own text where there is none."""
-    found = joined(text, sorted(findings, key=lambda f: f.range))
+    found = with_joint_fixes(text, sorted(findings, key=lambda f: f.range))
     joint = [next((x for x in f.fixes if x.joint), None) for f in found]
     return [apply(text, fix.edits) if fix else text for fix in joint]
 
@@ -30,7 +30,7 @@ def test_neighbours_are_mended_together() -> None:
     text = "Selain itu didalam balai"
     comma, preposition = finding(text, "Selain itu", "Selain itu,"), finding(text, "didalam", "di dalam")
     assert whole(text, comma, preposition) == ["Selain itu, di dalam balai"] * 2
-    first = joined(text, [comma, preposition])[0]
+    first = with_joint_fixes(text, [comma, preposition])[0]
     assert first.fixes[0] == comma.fixes[0]
     assert first.certain_fix == comma.fixes[0]
     assert str(first.fixes[-1].title) == "Sekaligus: “Selain itu, di dalam”"
@@ -40,7 +40,7 @@ def test_neighbours_are_mended_together() -> None:
 def test_a_joint_fix_is_only_as_safe_as_its_parts() -> None:
     text = "Selain itu didalam balai"
     parts = finding(text, "Selain itu", "Selain itu,", safe=False), finding(text, "didalam", "di dalam")
-    assert not any(f.fixes[-1].safe for f in joined(text, parts))
+    assert not any(f.fixes[-1].safe for f in with_joint_fixes(text, parts))
 
 
 @pytest.mark.parametrize("text", ["Selain itu. didalam", "Selain itu\ndidalam", "Selain itu ada didalam"])
@@ -90,5 +90,5 @@ def test_a_long_run_is_cut_and_stays_cheap() -> None:
     many = [
         Finding("a/b", "style", Severity.ERROR, fix.edits[0].range, 1, 1, "Satu", "Periksa.", (fix,)) for fix in fixes
     ]
-    assert max(len(f.fixes[-1].edits) for f in joined(text, many)) <= 16
-    assert all(isinstance(e, Edit) for f in joined(text, many) for e in f.fixes[-1].edits)
+    assert max(len(f.fixes[-1].edits) for f in with_joint_fixes(text, many)) <= 16
+    assert all(isinstance(e, Edit) for f in with_joint_fixes(text, many) for e in f.fixes[-1].edits)

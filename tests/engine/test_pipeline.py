@@ -72,7 +72,7 @@ def test_a_comment_sets_the_next_paragraph_aside(word: str) -> None:
     result = report(text)
     assert "Kami" not in [f.text for f in result.findings]
     assert "Warga" in [f.text for f in result.findings]
-    assert result.notes == ()
+    assert [n for n in result.notes if "dinilai" not in n] == []
 
 
 def test_a_comment_inside_a_paragraph_is_about_that_paragraph() -> None:
@@ -95,7 +95,7 @@ def test_useless_and_unknown_exceptions_are_told() -> None:
     assert any("tidak terpakai" in n and "baris 5" in n for n in notes)
     assert any("style/kta" in n and "tidak dikenal" in n for n in notes)
     quiet = TEXT.replace("Kami", "<!-- newscheck: abaikan lead/title-full-stop -->\n\nKami")
-    assert report(quiet).notes == ()
+    assert [n for n in report(quiet).notes if "dinilai" not in n] == []
 
 
 def test_choosing_rules() -> None:

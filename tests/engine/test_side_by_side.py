@@ -12,7 +12,7 @@ import pytest
 import newscheck.model
 from newscheck.article import Article
 from newscheck.article.analysis.language import analyse, analyse_all
-from newscheck.article.analysis.side_by_side import Together
+from newscheck.article.analysis.side_by_side import Batch
 from newscheck.batch.codec import plain
 from newscheck.config import Config
 from newscheck.engine.pipeline import TOGETHER, check_source, check_sources
@@ -113,8 +113,10 @@ def test_one_that_asks_stands_for_all_only_where_all_need_it(monkeypatch: pytest
     monkeypatch.setattr("newscheck.article.analysis.language.analyse_all", counted)
     for sure, sizes in ((True, [4]), (False, [1, 3])):
         asked.clear()
-        articles = [Article(Source("naskah.txt", f"Judul\n\nWarga ke-{i} datang.")) for i in range(4)]
-        Together(articles, all_need_it=sure)
+        batch = Batch(all_need_it=sure)
+        texts = [f"Judul\n\nWarga ke-{i} datang." for i in range(4)]
+        articles = [Article(Source("naskah.txt", text), None, batch.doc) for text in texts]
+        batch.begin(articles)
         assert [a.doc.text for a in articles] == [a.text for a in articles]
         assert asked == sizes
 

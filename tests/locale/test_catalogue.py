@@ -1,4 +1,4 @@
-"""The English catalogue holds every sentence. ``NEWSCHECK_UPDATE=1 pytest tests/locale`` brings it up to date."""
+"""The English catalogue holds every sentence. ``pytest --update`` brings it up to date."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ import pytest
 
 from newscheck.message import Message, use_language
 from tests.locale.catalogue import MO, PO, messages, mo_bytes, po_bytes, read_catalogue, renewed
+
+pytestmark = pytest.mark.generated
 
 
 @pytest.fixture(scope="module", autouse=True)

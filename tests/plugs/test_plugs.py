@@ -9,32 +9,17 @@ import shlex
 import shutil
 import subprocess
 import sys
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import pytest
 import yaml
 
-ROOT = Path(__file__).parents[2]
-REDAKSI = ROOT / "examples" / "redaksi"
-BIN = Path(sys.executable).parent
+from tests.plugs.runner import REDAKSI, ROOT, acted, action, git, gitlab_commands, hooks, run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
 MISTAKE = "\n“Kami senang”, kata Siti Rahma, guru di desa itu.\n"
-
-
-def environment(**more: str) -> dict[str, str]:
-    known = {k: v for k, v in os.environ.items() if not k.startswith(("GITHUB_", "GIT_"))}
-    return {**known, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}", "OMP_NUM_THREADS": "1", **more}
-
-
-def run(command: list[str], folder: Path, **more: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        command, cwd=folder, env=environment(**more), capture_output=True, text=True, check=False, encoding="utf-8"
-    )
-
-
-def git(folder: Path, *words: str) -> None:
-    who = ["-c", "user.name=Rini", "-c", "user.email=rini@kabar.example"]
-    subprocess.run(["git", *who, *words], cwd=folder, check=True, capture_output=True, env=environment())
 
 
 @pytest.fixture
@@ -56,25 +41,6 @@ def checkout(tmp_path: Path) -> Path:
     return folder
 
 
-def action() -> dict[str, Any]:
-    loaded: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
-    return loaded
-
-
-def acted(folder: Path, tmp_path: Path, base: str, **inputs: str) -> tuple[subprocess.CompletedProcess[str], str, str]:
-    """Runs the action's check step as the runner does; gives the process, the job summary and the outputs."""
-    given = {name: about.get("default", "") for name, about in action()["inputs"].items()} | inputs
-    step = next(s for s in action()["runs"]["steps"] if s.get("id") == "check")
-    values = {f"${{{{ inputs.{name} }}}}": value for name, value in given.items()} | {"${{ github.base_ref }}": base}
-    env = {name: values[text] for name, text in step["env"].items()}
-    summary, outputs = tmp_path / "ringkasan.md", tmp_path / "keluaran"
-    summary.touch()
-    outputs.touch()
-    script = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]]
-    done = run(script, folder, **env, GITHUB_STEP_SUMMARY=str(summary), GITHUB_OUTPUT=str(outputs))
-    return done, summary.read_text(encoding="utf-8"), outputs.read_text(encoding="utf-8")
-
-
 def test_the_action_on_a_pull_request(checkout: Path, tmp_path: Path) -> None:
     done, summary, outputs = acted(checkout, tmp_path, "main", paths="naskah arsip", jobs="1")
     assert done.returncode == 1, done.stderr
@@ -83,10 +49,9 @@ def test_the_action_on_a_pull_request(checkout: Path, tmp_path: Path) -> None:
     assert "file=naskah/harga-cabai.md" in errors[0]
     assert "quotes/comma-outside" in errors[0]
     assert "harga-cabai.md" in summary
-    change = summary.partition("```text")[2]
-    assert "naskah/harga-cabai.md" in change
-    assert re.search(r"\d → [\d,]+ +−\d", change), "the score before, after and the change"
-    assert "jembatan-cilaju.md" not in change, "what has not changed is not compared"
+    changed = [line for line in summary.splitlines() if "→" in line]
+    assert len(changed) == 1, "what has not changed is not compared"
+    assert re.search(r"naskah/harga-cabai.md \| [\d,]+ → [\d,]+ \| −\d", changed[0]), "before, after and the change"
     assert "score=" in outputs
     assert re.search(r"^change=-\d+\.\d$", outputs, re.MULTILINE), "the mean change, for the steps that follow"
     sarif = json.loads((checkout / "newscheck.sarif").read_text(encoding="utf-8"))
@@ -103,14 +68,40 @@ def test_the_action_on_everything_that_is_clean(checkout: Path, tmp_path: Path) 
     assert "findings=0" in outputs
 
 
+@pytest.mark.parametrize("paths", ["naskah\narsip lama\n", "  naskah \r\n\r\n\tarsip lama"])
+def test_the_action_takes_a_path_a_line(checkout: Path, tmp_path: Path, paths: str) -> None:
+    (checkout / "arsip").rename(checkout / "arsip lama")
+    done, _summary, _outputs = acted(checkout, tmp_path, paths=paths, jobs="1", output="csv=semua temuan.csv\n")
+    assert done.returncode == 1, done.stderr
+    rows = (checkout / "semua temuan.csv").read_text(encoding="utf-8")
+    assert "naskah/harga-cabai.md" in rows
+    assert "arsip lama/rilis-lama.txt" in rows
+
+
+def test_the_action_takes_a_folder_with_a_blank(checkout: Path, tmp_path: Path) -> None:
+    (checkout / "naskah").rename(checkout / "naskah kita")
+    done, _summary, _outputs = acted(checkout, tmp_path, paths="naskah kita", jobs="1", sarif="")
+    assert "file=naskah kita/harga-cabai.md" in done.stdout, done.stderr
+
+
+@pytest.mark.parametrize("shallow", [False, True])
+def test_the_action_never_cuts_a_clone(checkout: Path, tmp_path: Path, *, shallow: bool) -> None:
+    for i in range(3):
+        git(checkout, "commit", "-q", "--allow-empty", "-m", f"Nomor {i}")
+    git(checkout, "push", "-q", "origin", "HEAD:refs/heads/main", "HEAD:refs/heads/perubahan")
+    clone = tmp_path / "klon"
+    depth = ["--depth=1"] if shallow else []
+    git(tmp_path, "clone", "-q", *depth, "-b", "perubahan", (tmp_path / "asal.git").as_uri(), str(clone))
+    git(clone, "commit", "-q", "--allow-empty", "-m", "Tambahan")
+    before = len(run(["git", "rev-list", "HEAD"], clone).stdout.split())
+    done, _summary, _outputs = acted(clone, tmp_path, "main", paths="naskah", jobs="1", sarif="")
+    assert done.returncode == 0, done.stderr
+    assert len(run(["git", "rev-list", "HEAD"], clone).stdout.split()) >= before
+
+
 def test_the_actions_inputs_all_reach_the_script() -> None:
     text = (ROOT / "action.yml").read_text(encoding="utf-8")
     assert all(f"${{{{ inputs.{name} }}}}" in text for name in action()["inputs"])
-
-
-def hooks() -> dict[str, dict[str, Any]]:
-    listed = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
-    return {hook["id"]: hook for hook in listed}
 
 
 def test_the_hooks_are_well_formed() -> None:
@@ -160,9 +151,9 @@ def test_the_house_pack_keeps_its_examples() -> None:
 
 
 def test_gitlabs_commands_run(checkout: Path) -> None:
-    jobs = yaml.safe_load((REDAKSI / ".gitlab-ci.yml").read_text(encoding="utf-8"))
-    commands = [c for job in jobs.values() for c in job["script"] if not c.startswith("pip ")]
-    for command in commands:
+    for command in gitlab_commands():
+        if "pip install" in command:
+            continue
         done = run(shlex.split(command.partition(" | ")[0]), checkout)
         assert done.returncode in {0, 1}, done.stderr
         if "rdjson" in command:
@@ -170,3 +161,5 @@ def test_gitlabs_commands_run(checkout: Path) -> None:
             assert report["source"]["name"] == "newscheck"
             assert "naskah/harga-cabai.md" in {d["location"]["path"] for d in report["diagnostics"]}
     assert "<testsuite" in (checkout / "newscheck-junit.xml").read_text(encoding="utf-8")
+    entries = json.loads((checkout / "gl-code-quality-report.json").read_text(encoding="utf-8"))
+    assert "quotes/comma-outside" in {e["check_name"] for e in entries}

@@ -31,7 +31,10 @@ if TYPE_CHECKING:
     from newscheck.ruleset.rule import Rule
 
 SHARED = Path(__file__).parents[3] / "shared"
-pytestmark = pytest.mark.skipif(not (SHARED / "gold" / "dev").is_dir(), reason="needs ../shared/gold and corpora")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not (SHARED / "gold" / "dev").is_dir(), reason="needs ../shared/gold and corpora"),
+]
 EVERY = 3
 SARIF = Path(__file__).parents[1] / "reporters" / "sarif-2.1.0.schema.json"
 VERBS = "kata|ujar|tutur|ucap|ungkap|jelas|papar|tegas|imbuh|tambah|sebut|terang|lanjut|pungkas"

@@ -20,6 +20,7 @@ from tests.quality.gold import Draft, drafts, needs_gold, points_at, spans
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+pytestmark = pytest.mark.slow
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 WORD_KINDS = frozenset({"typo", "baku", "luluh", "compound", "preposition", "bound", "particle"})
 """What a checker of single words can find at all."""

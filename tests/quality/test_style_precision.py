@@ -14,6 +14,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
+
 from newscheck.config import Config
 from newscheck.engine.pipeline import check_source
 from newscheck.finding import Severity
@@ -32,7 +34,7 @@ FEWEST = 5
 """A rule with fewer findings read is not judged by them."""
 UNREAD = 0.1
 """The share of errors and warnings in national news that may have come in since the reading."""
-pytestmark = needs_news
+pytestmark = [pytest.mark.slow, needs_news]
 
 
 class Judged(NamedTuple):

@@ -15,14 +15,14 @@ from newscheck.source import Source
 from tests.quality.gold import NEWS, drafts, needs_gold, needs_news, points_at, spans
 
 WORDS = (
-    "ampersand", "baku", "baku-context", "bound-form", "bureaucratic", "cliche", "clitic", "colloquial", "compound",
-    "compound-form", "conjunction-pair", "decade", "decimal-point", "degree", "degree-comma", "double-plural",
-    "extra-words", "foreign", "fraction", "hour-word", "initialism-stop", "leading-zero", "letters-and-digits",
-    "luluh", "number-joined", "number-twice", "opens-with-number", "ordinal", "ordinal-apart", "particle",
-    "percent-space", "pleonasm", "prefix-split", "preposition-joined", "relative-dimana", "round-number",
-    "rupiah-space", "saying-if", "short-form", "shortened-reduplication", "si-sang", "small-number", "spelling",
-    "thousands-comma", "thousands-missing", "time-colon", "title-abbreviation", "unit-letter", "unit-stop",
-    "year-separator", "zero-in-date",
+    "ampersand", "baku", "baku-context", "bound-form", "bureaucratic", "cliche", "clitic", "colloquial",
+    "colloquial-verb", "compound", "compound-form", "conjunction-pair", "decade", "decimal-point", "degree",
+    "degree-comma", "double-plural", "extra-words", "foreign", "fraction", "hour-word", "initialism-stop",
+    "leading-zero", "letters-and-digits", "luluh", "number-joined", "number-twice", "opens-with-number", "ordinal",
+    "ordinal-apart", "particle", "percent-space", "pleonasm", "prefix-split", "preposition-joined", "relative-dimana",
+    "round-number", "rupiah-space", "saying-if", "short-form", "shortened-reduplication", "si-sang", "small-number",
+    "spelling", "thousands-comma", "thousands-missing", "time-colon", "title-abbreviation", "unit-letter",
+    "unit-stop", "year-separator", "zero-in-date",
 )  # fmt: skip
 SELECT = tuple(f"style/{name}" for name in WORDS)
 CERTAIN = {

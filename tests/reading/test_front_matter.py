@@ -10,6 +10,7 @@ from newscheck.article import Article
 from newscheck.config import Config
 from newscheck.engine.fixing import mend
 from newscheck.reading import parse
+from newscheck.reading.plain_yaml import YamlError, load_plain
 from newscheck.ruleset.selection import chosen_rules
 from newscheck.source import BlockKind
 
@@ -103,3 +104,9 @@ def test_what_is_no_front_matter_is_read(text: str) -> None:
 def test_front_matter_that_cannot_be_read_is_told() -> None:
     source = parse("+++\ntitle = [\n+++\n\nWarga datang.\n", "naskah.md")
     assert "TOML" in source.notes[0]
+
+
+@pytest.mark.parametrize("value", ["!!bool foo", "!!int ''", "!!timestamp x", "!!omap a"])
+def test_a_tag_that_does_not_fit_its_value_is_no_traceback(value: str) -> None:
+    with pytest.raises(YamlError):
+        load_plain(f"title: {value}\n")

@@ -123,8 +123,8 @@ def test_grades() -> None:
         Grade.REWRITE,
         Grade.REWRITE,
     ]
-    assert grade(100, errors=1) is Grade.MENDABLE
-    assert grade(0, errors=1) is Grade.REWRITE
+    assert grade(100, held_back=True) is Grade.MENDABLE
+    assert grade(0, held_back=True) is Grade.REWRITE
 
 
 def test_a_draft_with_an_error_is_not_ready() -> None:

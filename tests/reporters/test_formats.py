@@ -6,19 +6,19 @@ import csv
 import json
 from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import jsonschema
 import pytest
 
+from newscheck.finding import Severity
+from newscheck.report import Report
 from newscheck.reporters import FORMATS, render
 from newscheck.reporters.github import write_summary
+from newscheck.reporters.passages import one_line
 from newscheck.reporters.sarif import uri
 from newscheck.schema import report_schema
-
-if TYPE_CHECKING:
-    from newscheck.report import Report
 
 SARIF = Path(__file__).parent / "sarif-2.1.0.schema.json"
 
@@ -73,6 +73,25 @@ def test_junit_counts_its_cases(folder: Report) -> None:
         assert int(suite.attrib["errors"]) == len(suite.findall("testcase/error"))
 
 
+def test_junit_fails_what_the_run_fails(folder: Report) -> None:
+    grave = sum(f.severity == "error" for file in folder.files for f in file.findings)
+    for fail_on, failing in ((Severity.HINT, sum(folder.counts)), (Severity.ERROR, grave), (None, 0)):
+        root = ET.fromstring(render("junit", folder, fail_on=fail_on))  # noqa: S314 - our own
+        assert len(root.findall("testsuite/testcase/failure")) == failing
+    low = ET.fromstring(render("junit", folder, fail_on=None, min_score=100))  # noqa: S314 - our own
+    assert len(low.findall("testsuite/testcase/failure[@type='min-score']")) == len(
+        [f for f in folder.scored if (f.score or 0) < 100]
+    )
+
+
+def test_gitlab_takes_the_report(folder: Report) -> None:
+    schema = json.loads((Path(__file__).parent / "gitlab-code-quality.schema.json").read_text(encoding="utf-8"))
+    entries = json.loads(render("gitlab", Report((*folder.files, *folder.files))))
+    jsonschema.validate(entries, schema)
+    assert len({e["fingerprint"] for e in entries}) == len(entries), "GitLab shows one entry for each fingerprint"
+    assert {e["location"]["path"] for e in entries} <= {one_line(f.path) for f in folder.files}
+
+
 def test_reviewdog_counts_columns_in_bytes(report: Report) -> None:
     first = json.loads(render("rdjson", report))["diagnostics"][1]
     assert first["location"]["range"]["start"]["column"] == len("“Kami senang ".encode()) + 1
@@ -95,9 +114,10 @@ def test_github_escapes_and_caps(folder: Report) -> None:
 
 def test_github_summary_goes_where_github_says(folder: Report, tmp_path: Path) -> None:
     assert not write_summary(folder, {})
-    file = tmp_path / "summary.md"
-    assert write_summary(folder, {"GITHUB_STEP_SUMMARY": str(file)})
+    file, outputs = tmp_path / "summary.md", tmp_path / "keluaran"
+    assert write_summary(folder, {"GITHUB_STEP_SUMMARY": str(file), "GITHUB_OUTPUT": str(outputs)})
     assert file.read_text(encoding="utf-8") == render("markdown", folder)
+    assert f"findings={sum(folder.counts)}" in outputs.read_text(encoding="utf-8").splitlines()
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -108,6 +128,4 @@ def test_nothing_in_a_draft_commands_the_terminal(form: str, folder: Report) -> 
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_no_files_at_all(form: str) -> None:
-    from newscheck.report import Report
-
     render(form, Report(()))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from newscheck.report import Report
 
+pytestmark = pytest.mark.slow
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"]
 
 

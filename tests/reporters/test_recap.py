@@ -13,7 +13,10 @@ from newscheck.reporters.terminal.recap import recap_parts
 if TYPE_CHECKING:
     from pathlib import Path
 
-GOOD = "Warga Sukamaju Bangun Jembatan\n\nWarga Desa Sukamaju membangun jembatan di Kabupaten Melati, Senin (5/1/2026)."
+GOOD = (
+    "Warga Sukamaju Bangun Jembatan\n\nWarga Desa Sukamaju membangun jembatan di Kabupaten Melati, Senin (5/1/2026)."
+    + "\n\nPetani menanam jagung di lahan desa seluas dua hektare sejak awal bulan, lalu menyiramnya tiap pagi." * 5
+)
 BAD = GOOD.replace("Jembatan\n", "Jembatan.\n").replace("membangun", "agar supaya  membangun")
 
 

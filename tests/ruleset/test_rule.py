@@ -38,7 +38,7 @@ def test_docstring_is_the_card() -> None:
 def test_parameters() -> None:
     mark, most = loud.parameters
     assert (mark.name, mark.type, mark.default, mark.about) == ("mark", str, "!", "tanda yang dicari")
-    assert (most.type, most.ge, most.le) == (int, 0, 9)
+    assert (most.type, most.param.ge, most.param.le) == (int, 0, 9)
 
 
 def test_configured_rule_keeps_the_check_and_changes_values() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ pytest.importorskip("pygls")
 from lsprotocol import types
 from pygls.lsp.client import LanguageClient
 
+from newscheck.server.desk import CONFIGS, Desk
 from newscheck.server.positions import Positions
 
 if TYPE_CHECKING:
@@ -25,7 +27,8 @@ BODY = (
 )
 DRAFT = f"Warga Sukamaju Bangun Jembatan.\n\n{BODY}"
 CONFIG = 'select = ["style/pleonasm", "lead/title-full-stop"]\n'
-PATIENCE = 90
+PATIENCE = 600
+"""Seconds after which an answer will never come: no measure of speed, the machine may be busy."""
 
 
 class Editor:
@@ -170,3 +173,15 @@ def test_positions_count_in_the_units_agreed_on(encoding: str, column: int) -> N
     assert positions.offset(types.Position(1, column)) == 9
     assert positions.position(10) == types.Position(2, 0)
     assert positions.offset(types.Position(9, 9)) == 14
+
+
+def test_a_config_edited_many_times_leaves_one_set_of_rules(tmp_path: Path) -> None:
+    desk = Desk()
+    for n in range(20):
+        folder = tmp_path / str(n % 10)
+        folder.mkdir(exist_ok=True)
+        (folder / "newscheck.toml").write_text('select = ["style/ellipsis"]\n', encoding="utf-8")
+        os.utime(folder / "newscheck.toml", (n, n))
+        desk.check("Judul\n\nWarga datang ke balai desa.", str(folder / "naskah.txt"))
+    kept = desk.configs
+    assert len(kept) == len(set(kept)) == CONFIGS

@@ -224,6 +224,7 @@ def test_shrunk_leaves_out_what_stays() -> None:
     assert shrunk("personil", 10, "personel") == Edit(TextRange(16, 17), "e")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_libreoffice_opens_the_results(tmp_path: Path) -> None:
     expected = {}
@@ -235,6 +236,6 @@ def test_libreoffice_opens_the_results(tmp_path: Path) -> None:
         (tmp_path / f"{seed}.docx").write_bytes(mend(data, "a.docx", edits, [Remark(TextRange(0, 9), "Baik.")]).data)
     command = ["soffice", "--headless", f"-env:UserInstallation=file://{tmp_path}/lo", "--convert-to", "odt"]
     files = [str(f) for f in tmp_path.glob("*.docx")]
-    subprocess.run([*command, "--outdir", str(tmp_path), *files], check=True, timeout=300, capture_output=True)
+    subprocess.run([*command, "--outdir", str(tmp_path), *files], check=True, timeout=3000, capture_output=True)
     for seed, words in expected.items():
         assert parse_odt((tmp_path / f"{seed}.odt").read_bytes(), "a.odt").text.split() == words

@@ -118,12 +118,13 @@ def test_comments_need_a_file_to_stand_in(word_file: Path) -> None:
     assert "--write" in done.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_libreoffice_shows_the_comments(word_file: Path, tmp_path: Path) -> None:
     copy, _said = commented(word_file)
     home = f"-env:UserInstallation={(tmp_path / 'lo').as_uri()}"
     words = ["soffice", "--headless", home, "--convert-to", "odt", "--outdir", str(tmp_path), str(copy)]
-    subprocess.run(words, check=True, timeout=300, capture_output=True)
+    subprocess.run(words, check=True, timeout=3000, capture_output=True)
     with zipfile.ZipFile(copy.with_suffix(".odt")) as archive:
         content = etree.fromstring(archive.read("content.xml"))
     office = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"

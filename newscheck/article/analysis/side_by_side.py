@@ -15,19 +15,21 @@ if TYPE_CHECKING:
     from newscheck.article import Article
 
 
-class Together:
-    """Articles that are checked one after the other; each of them finds this in its attribute ``together``."""
+class Batch:
+    """Articles that are checked one after the other; the documents of all that wait are worked out together."""
 
-    def __init__(self, articles: Iterable[Article], *, all_need_it: bool) -> None:
+    def __init__(self, *, all_need_it: bool) -> None:
         """``all_need_it``: the first article that asks stands for all; else only the second asks for the rest too."""
-        self._waiting = dict.fromkeys(articles)
+        self._waiting: dict[Article, None] = {}
         self._asked = int(all_need_it)
         self._docs: dict[Article, Doc] = {}
-        for article in self._waiting:
-            article.together = self
+
+    def begin(self, articles: Iterable[Article]) -> None:
+        """Names the articles whose documents are worked out together, in the order in which they are checked."""
+        self._waiting = dict.fromkeys(articles)
 
     def doc(self, article: Article) -> Doc:
-        """The document of one of the articles, as ``language.analyse`` gives it alone."""
+        """The document of an article, as ``language.analyse`` gives it alone; what an article is made with."""
         from newscheck.article.analysis.language import analyse
 
         self._asked += 1

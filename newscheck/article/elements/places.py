@@ -50,7 +50,8 @@ _OFFICE = re.compile(
 )
 _NO_PLACE = re.compile(
     r"(?:undang|uu|buku|inpres|perpres|fraksi|piala|liga|pon|sea|olimpiade|premier|mu|instagram|facebook|twitter|tiktok"
-    r"|youtube|whatsapp|google|internet|media|medsos|era|tahun|bulan|hari|pasal|bidang|sektor|kategori|kelas|partai|komisi"
+    r"|youtube|whatsapp|google|internet|media|medsos|laman|situs|website|web|aplikasi|akun|tautan|kanal|portal|unggahan|grup"
+    r"|tabel|lampiran|surat|dokumen|naskah|laporan|era|tahun|bulan|hari|pasal|bidang|sektor|kategori|kelas|partai|komisi"
     r"|tim|grup|posisi|musim|pilkada|pilpres|pemilu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober"
     r"|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|minggu|rp|us|ke)\b|\d",
     re.IGNORECASE,
@@ -76,7 +77,8 @@ def find_places(text: str, start: int, end: int) -> Iterator[PlaceMention]:
             if pattern is _FROM and " " not in place and place not in _regions():
                 continue
             if not _NO_PLACE.match(re.sub(r"^(?:dalam|antara|salah satu|sebuah)\s", "", place)):
-                yield PlaceMention(TextRange(match.start(), match.end("place")), exact=not _WIDE.match(place))
+                scene = pattern is _AT and not _WIDE.match(place)
+                yield PlaceMention(TextRange(match.start(), match.end("place")), exact=scene)
     for match in _ADDRESS.finditer(text, start, end):
         before = text[max(start, match.start() - OFFICE_REACH) : match.start()]
         yield PlaceMention(TextRange(*match.span()), exact=not _OFFICE.search(before))

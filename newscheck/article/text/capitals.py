@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from newscheck.article.parts import Word
 
 BODY = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
-SEEN = 8
+SEEN = 12
 """How often a word must have been counted before its usual case can be told."""
 _TITLED = re.compile(r"\b(?:ber)?(?:judul|tajuk|tema|temakan|topik|nama|slogan)(?:nya)?,? $")
 _DATED = re.compile(r"[\w.]+\.(?:com|co\.id|id|net|co)\b, [A-Z][\w /]{2,40} $", re.ASCII)
@@ -70,13 +70,13 @@ def share_of_capitals(word: str) -> float | None:
     return seen.capital / total if total >= SEEN else None
 
 
-def is_common(word: Word, most: float = 0.1) -> bool:
+def is_common(word: Word, most: float = 0.15) -> bool:
     """Whether edited news writes the word small: a capital in at most ``most`` of its places. Acronyms never are."""
     return commonly_small(word.text, most)
 
 
 @lru_cache(maxsize=8192)
-def commonly_small(written: str, most: float = 0.1) -> bool:
+def commonly_small(written: str, most: float = 0.15) -> bool:
     """:func:`is_common` of a word as written."""
     if written.isupper() and len(written) > 1:
         return False

@@ -18,9 +18,10 @@ from newscheck.lexicon.counts import count
 from newscheck.source import BlockKind, TextRange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from newscheck.article import Article
+    from newscheck.source import Ranges
 
 TIGHT, APART = "", " "
 _AHEAD = dict.fromkeys((*TEXT, Kind.CLOSING, Kind.PERCENT), TIGHT)
@@ -33,9 +34,9 @@ ASKED: Mapping[Kind, tuple[Mapping[Kind, str], Mapping[Kind, str]]] = {
     Kind.CALL: (_AHEAD, _BEHIND),
     Kind.OPENING: (
         dict.fromkeys((*TEXT, Kind.CLOSING, Kind.COMMA, Kind.SEMICOLON, Kind.COLON, Kind.STOP, Kind.CALL), APART),
-        dict.fromkeys((*TEXT, Kind.QUOTE), TIGHT),
+        dict.fromkeys((*TEXT, Kind.QUOTE, Kind.OTHER), TIGHT),
     ),
-    Kind.CLOSING: (dict.fromkeys((*TEXT, Kind.STOP, Kind.QUOTE, Kind.PERCENT), TIGHT), _BEHIND),
+    Kind.CLOSING: (dict.fromkeys((*TEXT, Kind.STOP, Kind.QUOTE, Kind.PERCENT, Kind.OTHER), TIGHT), _BEHIND),
     Kind.PERCENT: ({Kind.FIGURE: TIGHT}, {Kind.WORD: APART}),
     Kind.SLASH: (dict.fromkeys(TEXT, TIGHT), dict.fromkeys(TEXT, TIGHT)),
 }
@@ -82,7 +83,12 @@ class Misset:
 
     def mended(self, text: str) -> str:
         """What belongs in :attr:`range` of the text."""
-        return apply(text[: self.range.end], self.edits)[self.range.start :]
+        return mended(text, self.range, self.edits)
+
+
+def mended(text: str, where: TextRange, edits: Iterable[Edit]) -> str:
+    """What edits inside a range of the text make of it."""
+    return apply(text[: where.end], edits)[where.start :]
 
 
 @cached_per_article
@@ -114,7 +120,16 @@ def _missets(article: Article, start: int, end: int) -> Iterator[Misset]:
             else (_gap_before(text, kind, left, right, where.start), _gap_after(text, kind, left, right, where.start))
         )
         if before is not None or after is not None:
+            left, right = _readable(left, opaque, last=True), _readable(right, opaque, last=False)
             yield Misset(kind, where, left, right, before, after)
+
+
+def _readable(token: Token, opaque: Ranges, *, last: bool) -> Token:
+    """The token, its range empty where it is a link or a handle, so that nobody points into one."""
+    if not opaque.overlaps(token.range):
+        return token
+    at = token.range.end if last else token.range.start
+    return token._replace(range=TextRange(at, at))
 
 
 def _irregular(kind: Kind, before: str, after: str) -> bool:

@@ -13,10 +13,10 @@ from newscheck.config import MOST_FINDINGS
 from newscheck.message import Message
 from newscheck.report import Status
 from newscheck.reporters import labels
-from newscheck.reporters.passages import one_line, visible
+from newscheck.reporters.passages import COMMANDS, one_line, plain_line, visible
 from newscheck.reporters.terminal.findings import findings
 from newscheck.reporters.terminal.folder import commonest, table
-from newscheck.reporters.terminal.overview import categories, elements, head, quotes, readability
+from newscheck.reporters.terminal.overview import categories, elements, first, head, quotes, readability, ticks
 from newscheck.reporters.terminal.style import GRADE_STYLE, title
 
 if TYPE_CHECKING:
@@ -50,7 +50,12 @@ def render(
     page = StringIO()
     console = Console(file=page, width=width, color_system=None, legacy_windows=False)
     show(report, console, quiet=quiet, details=details, most=most)
-    return "".join(f"{line.rstrip()}\n" for line in page.getvalue().splitlines())
+    return "".join(f"{_harmless(line.rstrip())}\n" for line in page.getvalue().splitlines())
+
+
+def _harmless(line: str) -> str:
+    """The line; one that a CI runner would obey, because a draft's words came to stand at its beginning, is quoted."""
+    return f"> {line}" if line.lstrip().startswith(COMMANDS) else line
 
 
 def _parts(report: Report, width: int, *, quiet: bool, details: bool, most: int) -> Iterator[RenderableType]:
@@ -71,7 +76,11 @@ def draft(file: FileReport, width: int, most: int) -> Iterator[RenderableType]:
     yield from (Padding(Text(visible(note), "dim italic"), (0, 2)) for note in (*file.notes, file.problem) if note)
     if file.status is not Status.CHECKED and not file.findings:
         return
-    yield categories(file)
+    yield from first(file)
+    if file.elements:
+        yield ticks(file)
+    if file.categories:
+        yield categories(file)
     if file.elements:
         yield elements(file, width)
     if file.quotes:
@@ -85,7 +94,7 @@ def draft(file: FileReport, width: int, most: int) -> Iterator[RenderableType]:
 
 
 def _line(file: FileReport) -> Text:
-    line = Text(visible(file.path), "bold")
+    line = Text(plain_line(file.path), "bold")
     if file.score is None or file.grade is None:
         return line.append(": ").append(labels.named(labels.STATUS, file.status), "red").append(_why(file))
     line.append(f": {labels.number(file.score)} ", GRADE_STYLE.get(file.grade, ""))

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from newscheck.message import Message
 from newscheck.reporters import labels
-from newscheck.reporters.passages import shortened, visible
+from newscheck.reporters.passages import plain_line, shortened, visible
 from newscheck.reporters.terminal.style import bar, title
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def change_parts(found: Comparison, width: int) -> Iterator[RenderableType]:
     """The parts of one draft's comparison."""
-    yield Text.assemble("\n", (visible(found.name), "bold"))
+    yield Text.assemble("\n", (plain_line(found.name), "bold"))
     yield Padding(_score(found), (0, 2))
     yield Padding(_categories(found), (0, 2))
     if found.mended:

@@ -15,7 +15,7 @@ from newscheck.message import Message, translate
 from newscheck.report import faults
 from newscheck.reporters import labels
 from newscheck.reporters.cards import card_of
-from newscheck.reporters.passages import shortened, visible
+from newscheck.reporters.passages import plain_line, shortened
 from newscheck.reporters.terminal.style import GRADE_STYLE, SEVERITY_SIGN, SEVERITY_STYLE, bar, title
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def _shared_folder(paths: list[str]) -> int:
 
 
 def _row(file: FileReport, name: str, width: int) -> tuple[Text, ...]:
-    path = Text(visible(name))
+    path = Text(plain_line(name))
     if file.score is None or file.grade is None:
         status = labels.named(labels.STATUS, file.status)
         return path, Text("–"), Text(status, "red"), Text("–"), Text(shortened(file.problem or "", 24), "dim")

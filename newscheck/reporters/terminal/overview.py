@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rich import box
+from rich.columns import Columns
 from rich.console import Group
 from rich.padding import Padding
 from rich.panel import Panel
@@ -13,11 +14,16 @@ from rich.text import Text
 
 from newscheck.article.metrics import percentile, usual
 from newscheck.message import Message
+from newscheck.report.checklist import checklist
+from newscheck.report.gates import closed_gates
+from newscheck.report.priorities import first_things
 from newscheck.reporters import labels
-from newscheck.reporters.passages import faults_of, paragraph_of, shortened, speaker_of, visible
+from newscheck.reporters.passages import faults_of, paragraph_of, plain_line, shortened, speaker_of, visible
 from newscheck.reporters.terminal.style import ANSWER_SIGN, ANSWER_STYLE, GRADE_STYLE, bar, scale, title
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from rich.console import RenderableType
 
     from newscheck.article.parts import Element, Quote
@@ -42,12 +48,36 @@ def head(file: FileReport) -> RenderableType:
         )
     return Panel(
         body,
-        title=Text(visible(file.path), "bold"),
+        title=Text(plain_line(file.path), "bold"),
         title_align="left",
         box=box.ROUNDED,
         border_style="dim",
         padding=(0, 2),
     )
+
+
+def first(file: FileReport) -> Iterator[RenderableType]:
+    """What keeps the draft back, what to mend first, and the checklist of the desk."""
+    closed = closed_gates(file.findings) if file.score is not None else ()
+    if closed:
+        reasons = "; ".join(map(str, closed))
+        yield Padding(Text(str(Message("Belum boleh terbit: {reasons}.", reasons=reasons)), "bold red"), (0, 2))
+    things = first_things(file)
+    if things:
+        grid = Table.grid(padding=(0, 1))
+        for n, finding in enumerate(things, 1):
+            place = Text(f"{paragraph_of(file, finding.range.start)}", "dim")
+            grid.add_row(Text(f"{n}.", "bold"), Text(visible(finding.message)), place)
+        yield Group(title(Message("Benahi dulu")), Padding(grid, (0, 0, 0, 2)))
+
+
+def ticks(file: FileReport) -> RenderableType:
+    """The checklist of the desk: there, there in part, not there."""
+    items = [
+        Text.assemble((f"{ANSWER_SIGN[t.answer.value]} ", ANSWER_STYLE[t.answer.value]), str(t.name))
+        for t in checklist(file)
+    ]
+    return Group(title(Message("Daftar periksa")), Padding(Columns(items, padding=(0, 3)), (0, 0, 0, 2)))
 
 
 def categories(file: FileReport) -> RenderableType:

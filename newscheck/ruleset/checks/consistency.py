@@ -9,7 +9,8 @@ from newscheck.finding import Hit
 from newscheck.message import Message
 from newscheck.ruleset.checks.swaps import like
 from newscheck.ruleset.checks.wording import compiled, places
-from newscheck.ruleset.rule import Param
+from newscheck.ruleset.parameters import Param
+from newscheck.ruleset.texts import filled_pairs, gaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
 def consistency(
     article: Article,
     *,
-    either: Annotated[dict[str, str], Param("pasangan bentuk: keduanya benar, tetapi pilih satu")] = {},  # noqa: B006 - never changed
+    either: Annotated[
+        dict[str, str], Param("pasangan bentuk: keduanya benar, tetapi pilih satu", holds=filled_pairs)
+    ] = {},  # noqa: B006 - never changed
     message: Annotated[
-        str, Param("kalimat untuk penulis; {found} dan {other}")
+        str, Param("kalimat untuk penulis; {found} dan {other}", holds=gaps("found", "other"))
     ] = "Naskah ini juga menulis “{other}”; pilih satu bentuk.",
 ) -> Iterator[Hit]:
     """Points at the rarer of two forms where a draft has both; of two equally frequent ones, at the later."""

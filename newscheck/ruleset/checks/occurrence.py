@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 from newscheck.finding import Hit
 from newscheck.message import Message
-from newscheck.ruleset.checks.wording import compiled, looked_for, places
-from newscheck.ruleset.rule import Param, looks_for
+from newscheck.ruleset.checks.wording import compiled, looked_for, places, searchable
+from newscheck.ruleset.parameters import Param
+from newscheck.ruleset.rule import looks_for, valid_if
+from newscheck.ruleset.texts import gaps, none_empty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,24 +17,31 @@ if TYPE_CHECKING:
     from newscheck.article import Article
 
 
+@valid_if(searchable)
 @looks_for(patterns=looked_for)
 def occurrence(  # noqa: PLR0913 - the values of a card, all named
     article: Article,
     *,
-    words: Annotated[list[str], Param("kata atau frasa yang dihitung, huruf besar-kecil diabaikan")] = [],  # noqa: B006 - never changed
+    words: Annotated[
+        tuple[str, ...], Param("kata atau frasa yang dihitung, huruf besar-kecil diabaikan", holds=none_empty)
+    ] = (),
     pattern: Annotated[str, Param("ekspresi reguler yang dihitung")] = "",
-    at_most: Annotated[int, Param("berapa kali boleh muncul", ge=0)] = 1,
+    max_times: Annotated[int, Param("berapa kali boleh muncul", ge=0, former="at_most")] = 1,
     per_words: Annotated[int, Param("dalam berapa kata; 0 berarti dalam seluruh naskah", ge=0)] = 0,
     message: Annotated[
-        str, Param("kalimat untuk penulis; {found} kata itu, {times} jumlahnya, {at_most} batasnya")
-    ] = "“{found}” muncul {times} kali; cukup {at_most} kali.",
+        str,
+        Param(
+            "kalimat untuk penulis; {found} kata itu, {times} jumlahnya, {max_times} batasnya",
+            holds=gaps("found", "times", "max_times"),
+        ),
+    ] = "“{found}” muncul {times} kali; cukup {max_times} kali.",
 ) -> Iterator[Hit]:
     """Points at every place beyond the allowed number, and at the allowed ones as related places.
 
-    With ``per_words`` the allowance grows with the length of the draft: ``at_most`` in that many words begun.
+    With ``per_words`` the allowance grows with the length of the draft: ``max_times`` in that many words begun.
     """
     found = [w for w in places(article, compiled(tuple(words), pattern)) if not article.speech.covers(w)]
-    allowed = at_most * max(1, -(-len(article.words) // per_words)) if per_words else at_most
+    allowed = max_times * max(1, -(-len(article.words) // per_words)) if per_words else max_times
     for where in found[allowed:]:
-        told = Message(message, found=article[where], times=len(found), at_most=allowed)
+        told = Message(message, found=article[where], times=len(found), max_times=allowed)
         yield Hit(where, told, related=tuple(found[:allowed]))

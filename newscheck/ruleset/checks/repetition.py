@@ -8,7 +8,8 @@ from newscheck.article.text.casing import Casing, casings
 from newscheck.finding import Hit
 from newscheck.lexicon import word_list
 from newscheck.message import Message
-from newscheck.ruleset.rule import Param
+from newscheck.ruleset.parameters import Param
+from newscheck.ruleset.texts import gaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,9 +23,9 @@ def repetition(
     *,
     within: Annotated[int, Param("jarak terjauh antara keduanya, dalam kata", ge=1)] = 10,
     letters: Annotated[int, Param("panjang kata tersingkat yang dihitung, dalam huruf", ge=1)] = 5,
-    ignore: Annotated[list[str], Param("kata yang boleh berulang, huruf kecil")] = [],  # noqa: B006 - never changed
+    ignore: Annotated[tuple[str, ...], Param("kata yang boleh berulang, huruf kecil")] = (),
     message: Annotated[
-        str, Param("kalimat untuk penulis; {found} adalah kata yang berulang")
+        str, Param("kalimat untuk penulis; {found} adalah kata yang berulang", holds=gaps("found"))
     ] = "“{found}” baru saja dipakai; coba kata lain.",
 ) -> Iterator[Hit]:
     """Points at the second of two equal words in one sentence; names and the commonest words may come again."""

@@ -13,7 +13,9 @@ from newscheck.article.text.search import Search
 from newscheck.edits import Edit, Fix
 from newscheck.finding import Hit
 from newscheck.message import Message
-from newscheck.ruleset.rule import Param, looks_for
+from newscheck.ruleset.parameters import Param, WrongValue
+from newscheck.ruleset.rule import looks_for, valid_if
+from newscheck.ruleset.texts import compiled, expression, gaps
 from newscheck.source import BlockKind, TextRange
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 
 PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.LIST, BlockKind.CAPTION})
 _NONE: Mapping[str, str] = {}
+LONGEST = 100_000
+"""Code points of a pattern: pieces within pieces double its length each time."""
 HEADS = frozenset({BlockKind.TITLE, BlockKind.SUBHEADING})
 
 
@@ -30,16 +34,41 @@ def _looked_for(*, put: Mapping[str, str] = _NONE, names: Mapping[str, str] = _N
     return _search(tuple(put), tuple(names.items()))
 
 
+def _replaceable(*, put: Mapping[str, str] = _NONE, names: Mapping[str, str] = _NONE, **_: object) -> None:
+    """Raises WrongValue for patterns that cannot be read, and for what cannot be put in their place."""
+    if not put:
+        raise WrongValue(Message("isi “put” dengan paling sedikit satu pola"), "put")
+    for name, piece in names.items():
+        compiled(piece, "names", name)
+    for (written, template), pattern in zip(put.items(), _patterns(tuple(put), tuple(names.items())), strict=True):
+        try:
+            re.sub(pattern, template, "") if _parts(template) is None else _groups_stand(template, pattern)
+        except (re.error, IndexError) as e:
+            message = Message("gantinya menyebut kelompok yang tidak ada dalam polanya")
+            raise WrongValue(message, "put", written) from e
+
+
+def _groups_stand(template: str, pattern: re.Pattern[str]) -> None:
+    """Raises IndexError for a group that the pattern has not."""
+    if any(isinstance(part, int) and part > pattern.groups for part in _parts(template) or ()):
+        raise IndexError
+
+
+@valid_if(_replaceable)
 @looks_for(patterns=_looked_for)
 def rewrite(  # noqa: PLR0913 - the values of a card, all named
     article: Article,
     *,
     put: Annotated[dict[str, str], Param("pola yang dicari dan gantinya; \\1 adalah kelompok pertama pola")] = {},  # noqa: B006 - never changed
     names: Annotated[dict[str, str], Param("potongan pola yang dipakai berulang: {nama} diganti isinya")] = {},  # noqa: B006 - never changed
-    message: Annotated[str, Param("kalimat untuk penulis; {found} dan {right}")] = "Tulis “{right}”, bukan “{found}”.",
+    message: Annotated[
+        str, Param("kalimat untuk penulis; {found} dan {right}", holds=gaps("found", "right"))
+    ] = "Tulis “{right}”, bukan “{found}”.",
     safe: Annotated[bool, Param("apakah gantinya boleh dipasang otomatis")] = True,
     heads: Annotated[bool, Param("apakah judul dan subjudul ikut dibaca")] = False,
-    lenient: Annotated[str, Param("pola temuan yang hanya saran karena banyak redaksi menulisnya begitu")] = "",
+    lenient: Annotated[
+        str, Param("pola temuan yang hanya saran karena banyak redaksi menulisnya begitu", holds=expression)
+    ] = "",
 ) -> Iterator[Hit]:
     """Points at every match in the prose and offers the replacement; a match within another is left out.
 
@@ -74,13 +103,22 @@ def _pieces(wrong: str, right: str, start: int) -> Iterator[Edit]:
 
 @lru_cache(maxsize=256)
 def _search(put: tuple[str, ...], names: tuple[tuple[str, str], ...]) -> Search:
-    """The patterns of one rule, its names filled in."""
+    """The patterns of one rule."""
+    return Search(*_patterns(put, names))
+
+
+@lru_cache(maxsize=256)
+def _patterns(put: tuple[str, ...], names: tuple[tuple[str, str], ...]) -> tuple[re.Pattern[str], ...]:
+    """The patterns of one rule, its names filled in; raises WrongValue for one that cannot be read."""
     found = []
-    for pattern in put:
+    for written in put:
+        pattern = written
         for name, piece in names:
-            pattern = pattern.replace("{" + name + "}", f"(?:{piece})")  # noqa: PLW2901 - filled in step by step
-        found.append(re.compile(pattern))
-    return Search(*found)
+            pattern = pattern.replace("{" + name + "}", f"(?:{piece})")
+            if len(pattern) > LONGEST:
+                raise WrongValue(Message("polanya terlalu panjang setelah “names” diisikan"), "put", written)
+        found.append(compiled(pattern, "put", written))
+    return tuple(found)
 
 
 @cached_per_article

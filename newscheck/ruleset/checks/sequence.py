@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 from newscheck.finding import Hit
 from newscheck.message import Message
-from newscheck.ruleset.rule import Param
+from newscheck.ruleset.parameters import Param, WrongValue
+from newscheck.ruleset.texts import gaps
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
@@ -16,13 +17,24 @@ if TYPE_CHECKING:
     from newscheck.article.parts import Word
 
 
+def _steps(steps: tuple[str, ...]) -> None:
+    """At least one step, and none that any word would fit."""
+    if not steps:
+        raise WrongValue(Message("isi dengan paling sedikit satu kata"))
+    for n, step in enumerate(steps):
+        if not all(choice.strip(" *") for choice in step.split("|")):
+            raise WrongValue(Message("setiap pilihan kata harus berisi huruf"), n)
+
+
 def sequence(
     article: Article,
     *,
-    steps: Annotated[list[str], Param("kata demi kata; pilihan dipisah “|”, awalan kata ditutup “*”")],
+    steps: Annotated[
+        tuple[str, ...], Param("kata demi kata; pilihan dipisah “|”, awalan kata ditutup “*”", holds=_steps)
+    ],
     within: Annotated[int, Param("paling banyak berapa kata lain di antara dua langkah", ge=0)] = 0,
     message: Annotated[
-        str, Param("kalimat untuk penulis; {found} adalah rangkaian yang ditemukan")
+        str, Param("kalimat untuk penulis; {found} adalah rangkaian yang ditemukan", holds=gaps("found"))
     ] = "Hindari “{found}”.",
 ) -> Iterator[Hit]:
     """Points from the first to the last word wherever the steps follow each other in one sentence.

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from pathlib import Path
+from functools import cache
 from typing import TYPE_CHECKING, Annotated
 
 from newscheck.article.text.casing import Casing, casings
 from newscheck.edits import Fix
 from newscheck.finding import Hit
+from newscheck.lexicon import word_list
 from newscheck.message import Message
-from newscheck.ruleset.checks.swaps import Found, Table, candidates, like, match, swap_table
-from newscheck.ruleset.rule import Param, looks_for
+from newscheck.ruleset.checks.swaps import Found, candidates, entries_of, like, match, swap_table
+from newscheck.ruleset.parameters import Param, WrongValue
+from newscheck.ruleset.rule import looks_for, valid_if
+from newscheck.ruleset.texts import filled_pairs, gaps
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
@@ -24,32 +26,36 @@ NAME_LETTERS = 6
 LONG_LETTERS = 8
 """So are shorter ones behind another such word, and all in front of one."""
 _NONE: Mapping[str, str] = {}
+_Swaps = Annotated[
+    dict[str, str], Param("bentuk yang dicari dan gantinya; beberapa ganti dipisah “ / ”", holds=filled_pairs)
+]
+_File = Annotated[str, Param("berkas TSV di samping aturan: kolom wrong, right, soft (ya, lazim, kecil)", file=True)]
+_Said = Annotated[str, Param("kalimat untuk penulis; {wrong} dan {right}", holds=gaps("wrong", "right"))]
 
 
 def _looked_for(
-    *, swap: Mapping[str, str] = _NONE, swap_file: str = "", folder: str = "", affixes: bool = False, **_: object
+    *, swap: Mapping[str, str] = _NONE, swap_file: str = "", affixes: bool = False, **_: object
 ) -> frozenset[tuple[str, ...]]:
-    table = _table(swap, swap_file, folder, affixes=affixes)
+    table = swap_table(swap_file, tuple(swap.items()), affixes)
     return frozenset(entry.wrong for entries in table.values() for entry in entries)
 
 
-def _table(swap: Mapping[str, str], swap_file: str, folder: str, *, affixes: bool) -> Table:
-    return swap_table(_path(folder, swap_file), tuple(swap.items()), affixes)
+def _replaceable(*, swap: Mapping[str, str] = _NONE, swap_file: str = "", **_: object) -> None:
+    """Raises WrongValue when there is nothing to replace, or the table cannot be read."""
+    if not swap and not swap_file:
+        raise WrongValue(Message("isi “swap” atau “swap_file”"), "swap")
+    if swap_file:
+        entries_of(swap_file)
 
 
-@lru_cache(maxsize=64)
-def _path(folder: str, file: str) -> str:
-    return str(Path(folder, file)) if file else ""
-
-
+@valid_if(_replaceable)
 @looks_for(phrases=_looked_for)
 def substitution(  # noqa: PLR0913 - the values of a card, all named
     article: Article,
     *,
-    swap: Annotated[dict[str, str], Param("bentuk yang dicari dan gantinya; beberapa ganti dipisah “ / ”")] = {},  # noqa: B006 - never changed
-    swap_file: Annotated[str, Param("berkas TSV di samping aturan: kolom wrong, right, soft (ya, lazim)")] = "",
-    folder: Annotated[str, Param("folder aturan ini")] = "",
-    message: Annotated[str, Param("kalimat untuk penulis; {wrong} dan {right}")] = "Tulis “{right}”, bukan “{wrong}”.",
+    swap: _Swaps = {},  # noqa: B006 - never changed
+    swap_file: _File = "",
+    message: _Said = "Tulis “{right}”, bukan “{wrong}”.",
     safe: Annotated[bool, Param("apakah ganti yang tunggal boleh dipasang otomatis")] = True,
     affixes: Annotated[bool, Param("apakah bentuk berimbuhan dari kata tunggal ikut dicari")] = False,
     spoken: Annotated[bool, Param("apakah temuan di dalam kutipan langsung hanya saran")] = False,
@@ -61,7 +67,7 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
     A word with a capital inside a sentence may be a name: unless ``names`` is set, or the right form itself has a
     capital, it is left alone before other capitals and when short, else a hint. Arguable entries are hints.
     """
-    table = _table(swap, swap_file, folder, affixes=affixes)
+    table = swap_table(swap_file, tuple(swap.items()), affixes)
     words, cases = article.words, casings(article)
     reach = 0
     for i in candidates(article, table):
@@ -70,9 +76,9 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
         if found is None:
             continue
         where = TextRange(word.range.start, found.last.range.end)
-        if found.swap.right == article[where]:
+        if found.swap.right == article[where] or (found.swap.small and cases[i] is not Casing.SMALL):
             continue
-        alone = names or cases[i] is not Casing.NAME or found.swap.right[:1].isupper()
+        alone = names or cases[i] is not Casing.NAME or found.swap.right[:1].isupper() or found.swap.right in _heads()
         following = cases[i + 1] if i + 1 < len(cases) else Casing.SMALL
         shortest = LONG_LETTERS if i and cases[i - 1] is Casing.NAME else NAME_LETTERS
         if not alone and (following is Casing.NAME or len(word.text) < shortest):
@@ -92,6 +98,12 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
             inside=cases[i] is Casing.NAME,
             soft=found.swap.soft or doubtful,
         )
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Words that names of institutions and places begin with: misspelt there, they are as wrong as elsewhere."""
+    return frozenset().union(*map(word_list, ("institution_words", "place_generics")))
 
 
 def _gloss(article: Article, where: TextRange) -> bool:

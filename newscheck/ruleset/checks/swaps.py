@@ -14,6 +14,8 @@ from newscheck.article.text.word_index import word_index
 from newscheck.lexicon import word_list
 from newscheck.lexicon.affixes import affixed_forms
 from newscheck.lexicon.clitics import CLITICS, bare_forms
+from newscheck.message import Message
+from newscheck.ruleset.parameters import WrongValue
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,12 +29,14 @@ class Swap:
     """One entry: the wrong form's words in small letters, the right form, and whether a finding is but a hint.
 
     ``arguable`` entries are hints because the form may be meant; others are hints because edited news often slips too.
+    Those that are names as well (rizki) are looked for in ``small`` letters only.
     """
 
     wrong: tuple[str, ...]
     right: str
     soft: bool = False
     arguable: bool = False
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +56,11 @@ def swap_table(file: str, swap: tuple[tuple[str, str], ...], affixes: bool) -> T
     """Entries by their first word, longest first; ``affixes`` adds the affixed forms of single words."""
     entries = [Swap(tuple(wrong.lower().split()), right) for wrong, right in swap]
     if file:
-        with Path(file).open(encoding="utf-8", newline="") as rows:
-            rows_by_name = csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE)
-            entries += [_entry(row) for row in rows_by_name]
+        entries += entries_of(file)
     if affixes:
         given = {e.wrong for e in entries}
         entries += [
-            Swap((wrong,), right, e.soft, e.arguable)
+            Swap((wrong,), right, e.soft, e.arguable, e.small)
             for e in entries
             if len(e.wrong) == 1 and e.right.islower() and e.right.isalpha()
             for wrong, right in affixed_forms(e.wrong[0], e.right)
@@ -70,9 +72,24 @@ def swap_table(file: str, swap: tuple[tuple[str, str], ...], affixes: bool) -> T
     return {first: tuple(sorted(found, key=lambda e: -len(e.wrong))) for first, found in by_first.items()}
 
 
-def _entry(row: Mapping[str, str]) -> Swap:
-    soft = row.get("soft") or ""
-    return Swap(tuple(row["wrong"].lower().split()), row["right"], bool(soft), soft == "ya")
+@lru_cache(maxsize=64)
+def entries_of(file: str) -> tuple[Swap, ...]:
+    """The entries of a table: tabs between its columns wrong, right and soft. Raises WrongValue, naming the row."""
+    try:
+        with Path(file).open(encoding="utf-8-sig", newline="") as rows:
+            table = csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE)
+            return tuple(_entry(row, line) for line, row in enumerate(table, 2))
+    except (OSError, UnicodeDecodeError, csv.Error) as e:
+        raise WrongValue(Message("tabelnya tidak terbaca; simpan sebagai teks UTF-8 bertab"), "swap_file") from e
+
+
+def _entry(row: Mapping[str, str | None], line: int) -> Swap:
+    wrong, right, soft = (row.get(name) or "" for name in ("wrong", "right", "soft"))
+    if not wrong.strip() or not right.strip():
+        problem = Message("kolom wrong dan right pada baris {line} tabelnya harus terisi", line=line)
+        raise WrongValue(problem, "swap_file")
+    parts = tuple(wrong.lower().split())
+    return Swap(parts, right, soft in {"ya", "lazim"}, soft == "ya", soft == "kecil")
 
 
 def candidates(article: Article, table: Table) -> list[int]:

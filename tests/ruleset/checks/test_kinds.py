@@ -8,6 +8,7 @@ import pytest
 
 from newscheck.article import Article
 from newscheck.edits import apply
+from newscheck.errors import PackError
 from newscheck.ruleset.catalog import Pack
 from newscheck.ruleset.checks import KINDS, NAMES
 from newscheck.source import Source
@@ -51,24 +52,24 @@ def test_every_kind_named_exists_and_explains_itself(name: str) -> None:
         ),
         ("check: existence\npattern: 'RW \\d+'\n", "Warga RW 5 dan rw 6 hadir.", ["RW 5"]),
         (
-            "check: occurrence\nwords: [terkait]\nat_most: 1\n",
+            "check: occurrence\nwords: [terkait]\nmax_times: 1\n",
             "Rapat terkait air. Warga terkait hadir. Terkait itu.",
             ["terkait", "Terkait"],
         ),
         (
-            "check: occurrence\nwords: [terkait]\nat_most: 1\nper_words: 5\n",
+            "check: occurrence\nwords: [terkait]\nmax_times: 1\nper_words: 5\n",
             "Rapat terkait air dan warga terkait hadir di balai desa.",
             [],
         ),
         ("check: repetition\nwithin: 4\n", "Panitia menyiapkan panggung dan panggung itu kokoh.", ["panggung"]),
         ("check: repetition\nwithin: 4\n", "Panitia Melati memilih desa Melati. Panitia pulang.", []),
-        ("check: length\nof: title\nat_most: 4\n", "Warga hadir.", ["Warga Desa Melati Menanam Pohon"]),
+        ("check: length\nof: title\nmax_words: 4\n", "Warga hadir.", ["Warga Desa Melati Menanam Pohon"]),
         (
-            "check: length\nof: sentence\nat_most: 3\n",
+            "check: length\nof: sentence\nmax_words: 3\n",
             "Warga hadir. Warga menanam pohon trembesi.",
             ["Warga menanam pohon trembesi."],
         ),
-        ("check: length\nof: paragraph\nat_most: 9\nat_least: 3\n", "Warga hadir.", ["Warga hadir."]),
+        ("check: length\nof: paragraph\nmax_words: 9\nmin_words: 3\n", "Warga hadir.", ["Warga hadir."]),
         (
             "check: consistency\neither: {wali kota: walkot}\n",
             "Wali kota hadir. Walkot pulang bersama wali kota.",
@@ -86,11 +87,11 @@ def test_every_kind_named_exists_and_explains_itself(name: str) -> None:
             [],
         ),
         (
-            "check: metric\nname: words_per_sentence\nat_most: 3\n",
+            "check: metric\nname: words_per_sentence\nmax_value: 3\n",
             "Warga desa menanam banyak pohon.",
             ["Warga desa menanam banyak pohon."],
         ),
-        ("check: metric\nname: words_per_sentence\nat_most: 9\n", "Warga desa menanam banyak pohon.", []),
+        ("check: metric\nname: words_per_sentence\nmax_value: 9\n", "Warga desa menanam banyak pohon.", []),
     ],
 )
 def test_a_kind_finds_what_it_should(tmp_path: Path, rule: str, body: str, wanted: list[str]) -> None:
@@ -99,7 +100,7 @@ def test_a_kind_finds_what_it_should(tmp_path: Path, rule: str, body: str, wante
 
 def test_occurrence_counts_the_writer_and_not_the_speaker(tmp_path: Path) -> None:
     body = "Warga terkait hadir. “Kami terkait dan mereka terkait juga,” kata Rata."
-    assert found(tmp_path, "check: occurrence\nwords: [terkait]\nat_most: 1\n", body) == []
+    assert found(tmp_path, "check: occurrence\nwords: [terkait]\nmax_times: 1\n", body) == []
 
 
 def test_substitution_keeps_case_and_clitics(tmp_path: Path) -> None:
@@ -137,5 +138,5 @@ def test_several_replacements_are_alternatives(tmp_path: Path) -> None:
 
 
 def test_a_search_for_nothing_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="must be given"):
+    with pytest.raises(PackError, match="isi “words” atau “pattern”"):
         found(tmp_path, "check: existence\n", "Warga hadir.")

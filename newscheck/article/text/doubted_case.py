@@ -1,0 +1,211 @@
+"""Common words written large and names written small: the network's doubts, held against counts and the place.
+
+The network is right about nine times in ten where the counts of edited text and the structure of the phrase agree with
+it, and about half of the time elsewhere: inside names it has not met, in headings, before figures.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from newscheck.article.cache import cached_per_article
+from newscheck.article.text.capitals import BODY, follows_word, opens_name, share_of_capitals
+from newscheck.article.text.casing import Casing, casings
+from newscheck.article.text.restored import case_doubts
+from newscheck.lexicon import word_list
+from newscheck.lexicon.counts import count
+from newscheck.lexicon.morphology import analyse
+from newscheck.source import Ranges, TextRange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscheck.article import Article
+    from newscheck.article.parts import Word
+    from newscheck.article.text.restored import CaseDoubt
+
+HEADING = 0.85
+"""Share of words with a capital from which a sentence is a heading or a list of names."""
+CLOSED = frozenset(".!?:;,\"”’')…")
+SHORT_LINE = 12
+"""Words up to which a paragraph without a closing mark is a heading or a link to another story."""
+PLAIN, BEFORE_NAME, IN_NAME = 1.5, 3.0, 6.5
+"""Logits from which a doubt is told: where nothing around speaks for a name, before another capital, behind one."""
+CLEAN, UNSURE = 2.5, 1.5
+"""How much more is asked in a draft that is careful with capitals, and of a word that edited text hardly ever has or
+writes in both ways."""
+SURELY, SURELY_NAME = 2.5, 1.0
+"""How much more makes a doubt sure, of a common word and of a name that edited text hardly ever writes small."""
+TELLING, MESSY = 4.0, 0.006
+"""Logit of the doubts that are counted, and their share of all words from which a draft is free with capitals."""
+CLAIMED = 3.0
+"""Logit from which the word before is no part of a name."""
+SHORTEST, KNOWN = 3, 20
+PARTICLES = frozenset(["ten", "van", "von", "der", "den", "bin", "binti", "dos", "del", "della", "las", "los", "the"])
+"""Small words inside foreign names."""
+MOSTLY_SMALL, NEVER_SMALL, MOSTLY_LARGE, OFTEN_LARGE = 0.5, 0.9, 0.6, 0.2
+"""Shares of capitals in edited text: of a common word; of one that may be; of a name; of the first word of names."""
+_LOOK_BACK, _NEAR = 40, 20
+_VERB = re.compile(r"(?:me|ber|di|ter)[a-z]{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtedCase:
+    """Neighbouring words that edited text would write with the other case; ``sure`` when warnings may rest on it."""
+
+    range: TextRange
+    sure: bool
+
+
+@cached_per_article
+def large_common_words(article: Article) -> tuple[DoubtedCase, ...]:
+    """The runs of common words with capitals inside sentences, in order."""
+    found = ((d, threshold) for d in case_doubts(article) if not d.capital and (threshold := _asked(article, d)))
+    return tuple(_runs(article, found, SURELY))
+
+
+@cached_per_article
+def small_names(article: Article) -> tuple[DoubtedCase, ...]:
+    """The runs of names, and of first words of names, in small letters, in order."""
+    found = ((d, threshold) for d in case_doubts(article) if d.capital and (threshold := _asked_of_small(article, d)))
+    return tuple(
+        replace(run, sure=run.sure and _name(article[run.range])) for run in _runs(article, found, SURELY_NAME)
+    )
+
+
+def _name(words: str) -> bool:
+    """Whether edited text mostly gives one of the words a capital."""
+    return any((share_of_capitals(word) or 0) >= MOSTLY_LARGE for word in words.split())
+
+
+def _runs(article: Article, found: Iterator[tuple[CaseDoubt, float]], surely: float) -> Iterator[DoubtedCase]:
+    run: list[tuple[TextRange, bool]] = []
+    for doubt, threshold in found:
+        if doubt.logit < threshold:
+            continue
+        if run and article.text[run[-1][0].end : doubt.range.start] != " ":
+            yield _joined(run)
+            run = []
+        run.append((doubt.range, doubt.logit >= threshold + surely))
+    if run:
+        yield _joined(run)
+
+
+def _joined(run: list[tuple[TextRange, bool]]) -> DoubtedCase:
+    return DoubtedCase(TextRange(run[0][0].start, run[-1][0].end), any(sure for _, sure in run))
+
+
+def _asked(article: Article, doubt: CaseDoubt) -> float:
+    """The logit from which a capital is told as wrong; 0 where none is enough."""
+    word = article.word_at(doubt.range.start)
+    if word is None or not _prose(article, word) or opens_name(article, word) or not _goes_on(article, word):
+        return 0
+    share = share_of_capitals(word.lower.removesuffix("nya"))
+    if (share is not None and share > NEVER_SMALL) or analyse(word.lower) is None:
+        return 0
+    before, after = _sides(article, word)
+    if after is not None and after.text[0].isdigit():
+        return 0
+    unsure = share is None or share > MOSTLY_SMALL
+    return _asked_at(article, word, before, after) + (UNSURE if unsure else 0) + (0 if _messy(article) else CLEAN)
+
+
+def _asked_at(article: Article, word: Word, before: Word | None, after: Word | None) -> float:
+    """The logit from which a capital is told in a draft that is free with them."""
+    if (
+        before is not None
+        and before.range.start in _name_starts(article) - _doubted(article)
+        and not _of_a_clause(word)
+    ):
+        return IN_NAME
+    return BEFORE_NAME if after is not None and after.text[0].isupper() else PLAIN
+
+
+@cached_per_article
+def _messy(article: Article) -> bool:
+    """Whether the draft is free with capitals, so that the next one is likelier wrong than in a clean draft."""
+    telling = sum(not doubt.capital and doubt.logit >= TELLING for doubt in case_doubts(article))
+    return telling >= MESSY * len(article.words)
+
+
+@cached_per_article
+def _doubted(article: Article) -> frozenset[int]:
+    """Where the words begin whose capital is in doubt."""
+    return frozenset(d.range.start for d in case_doubts(article) if not d.capital and d.logit >= CLAIMED)
+
+
+@cached_per_article
+def _titles(article: Article) -> Ranges:
+    """The stretches in marks that are titles, terms and mottos, which have customs of their own."""
+    return Ranges(quoted.range for quoted in article.quoted if not quoted.speech)
+
+
+def _asked_of_small(article: Article, doubt: CaseDoubt) -> float:
+    """The logit from which a small letter is told as wrong; 0 where none is enough."""
+    word = article.word_at(doubt.range.start)
+    if word is None or not _prose(article, word) or not word.text.isalpha() or len(word.text) < SHORTEST:
+        return 0
+    if word.lower in PARTICLES or word.lower in word_list("foreign_words") or not _among_indonesian(article, word):
+        return 0
+    share = share_of_capitals(word.lower)
+    before, after = _sides(article, word)
+    behind = before is not None and before.range.start in _name_starts(article) and before.text.istitle()
+    ahead = after is not None and after.text.istitle()
+    if share is not None and share >= MOSTLY_LARGE:
+        return BEFORE_NAME if behind or ahead else BEFORE_NAME + UNSURE
+    if share is not None and share >= OFTEN_LARGE:
+        return BEFORE_NAME if ahead else BEFORE_NAME + UNSURE if behind else 0
+    return BEFORE_NAME + UNSURE if behind and analyse(word.lower) is None else 0
+
+
+def _prose(article: Article, word: Word) -> bool:
+    """Whether the word stands in running prose, not in a heading, a list of names or a link."""
+    sentence = article.sentence_at(word.range.start)
+    if sentence is None or sentence.block.kind not in BODY:
+        return False
+    paragraph = sentence.block.range
+    if article[paragraph].rstrip()[-1:] not in CLOSED and len(article.words_in(paragraph)) <= SHORT_LINE:
+        return False
+    if _titles(article).covers(word.range):
+        return False
+    words = [w for w in article.words_in(sentence.range) if w.text[0].isalpha()]
+    return sum(w.text[0].isupper() for w in words) <= HEADING * len(words)
+
+
+def _goes_on(article: Article, word: Word) -> bool:
+    """Whether a word, a number, a comma or a closing bracket stands right before."""
+    return follows_word(article, word) or article.text[: word.range.start].endswith(") ")
+
+
+def _among_indonesian(article: Article, word: Word) -> bool:
+    """Whether most of the few words around are Indonesian: counted in small letters, or written with a capital."""
+    near = article.words_in((max(0, word.range.start - _NEAR), min(len(article.text), word.range.end + _NEAR)))
+    others = [w for w in near if w is not word and w.text.islower()]
+    known = sum(count(w.lower).small >= KNOWN or analyse(w.lower) is not None for w in others)
+    return 2 * known >= len(others) and bool(others)
+
+
+def _sides(article: Article, word: Word) -> tuple[Word | None, Word | None]:
+    """The words right before and right behind, parted by one blank."""
+    text, (start, end) = article.text, word.range
+    before = article.words_in((max(0, start - _LOOK_BACK), start))[-1:]
+    after = article.word_at(end + 1)
+    return (
+        before[0] if before and before[0].range.end == start - 1 and text[start - 1] == " " else None,
+        after if text[end : end + 1] == " " else None,
+    )
+
+
+@cached_per_article
+def _name_starts(article: Article) -> frozenset[int]:
+    """Where the words begin that have a capital which their place does not explain."""
+    return frozenset(
+        word.range.start for word, casing in zip(article.words, casings(article), strict=True) if casing is Casing.NAME
+    )
+
+
+def _of_a_clause(word: Word) -> bool:
+    """Whether the word belongs to a clause and not to a name: a function word, or a verb with its prefix."""
+    return word.lower in word_list("function_words") or bool(_VERB.match(word.lower))

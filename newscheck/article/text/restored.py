@@ -1,0 +1,90 @@
+"""Where a trained network would write a draft's capitals and commas otherwise (:mod:`newscheck.model.restoration`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newscheck.article.cache import cached_per_article
+from newscheck.source import BlockKind, TextRange
+
+if TYPE_CHECKING:
+    from newscheck.article import Article
+
+BODY = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
+LEAST = 1.5
+"""Logit below which a doubt is not told."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDoubt:
+    """A word of the body that edited text would write with the other case: ``logit`` 3 is 95 to 5, 5 is 99.3 to 0.7."""
+
+    range: TextRange
+    capital: bool
+    logit: float
+
+
+@dataclass(frozen=True, slots=True)
+class CommaDoubt:
+    """Two neighbouring words, from the first's start to the second's end, between which a comma would stand."""
+
+    range: TextRange
+    at: int
+    logit: float
+
+
+@cached_per_article
+def case_doubts(article: Article) -> tuple[CaseDoubt, ...]:
+    """The words inside sentences whose case the network doubts, in order; words in opaque stretches are left out."""
+    return _doubts(article)[0]
+
+
+@cached_per_article
+def comma_doubts(article: Article) -> tuple[CommaDoubt, ...]:
+    """The gaps between two words of a sentence in which the network misses a comma, in order."""
+    return _doubts(article)[1]
+
+
+@cached_per_article
+def _doubts(article: Article) -> tuple[tuple[CaseDoubt, ...], tuple[CommaDoubt, ...]]:
+    import numpy as np
+
+    from newscheck.model.restoration.features import Case, page
+    from newscheck.model.restoration.network import restorer
+
+    tokens, spans = _tokens(article)
+    found = page(tokens, restorer().words)
+    words = np.flatnonzero(found.free & restorer().words.unlike(found))
+    gaps = np.flatnonzero(restorer().words.may_part(found))
+    capitals, commas = restorer().verdicts(found, words, gaps)
+    small = found.cases[words] == Case.SMALL
+    against = np.where(small, capitals, -capitals)
+    case = [
+        CaseDoubt(where, bool(small[i]), float(against[i]))
+        for i in np.flatnonzero(against >= LEAST).tolist()
+        if not article.source.opaque.overlaps(where := spans[found.token[words[i]]])
+    ]
+    comma = []
+    for i in np.flatnonzero(commas >= LEAST).tolist():
+        first, second = (spans[found.token[gaps[i] + k]] for k in (0, 1))
+        where = TextRange(first.start, second.end)
+        if not article.source.opaque.overlaps(where):
+            comma.append(CommaDoubt(where, first.end, float(commas[i])))
+    return tuple(case), tuple(comma)
+
+
+def _tokens(article: Article) -> tuple[list[str], list[TextRange]]:
+    """The tokens of the sentences of the body and where each stands; an empty one closes each sentence."""
+    from newscheck.model.restoration.features import TOKEN
+
+    tokens: list[str] = []
+    spans: list[TextRange] = []
+    for sentence in article.sentences:
+        if sentence.block.kind in BODY:
+            for match in TOKEN.finditer(article.text, *sentence.range):
+                tokens.append(match.group())
+                spans.append(TextRange(*match.span()))
+            tokens.append("")
+            spans.append(TextRange(sentence.range.end, sentence.range.end))
+    return tokens, spans

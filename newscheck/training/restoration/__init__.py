@@ -1,0 +1,1 @@
+"""Makes the network that restores capitals and commas (:mod:`newscheck.model.restoration`)."""

@@ -1,0 +1,45 @@
+"""Commas that edited text would have, where no rule of grammar speaks."""
+
+from __future__ import annotations
+
+import re
+
+from newscheck import Article, Example, Fix, Hit, Message, Severity, rule
+from newscheck.rulekit import Hits, comma_doubts
+
+LEAST = 2.5
+"""The network's logit from which a gap is told: 92 to 8 on clean text."""
+LISTED = re.compile(r"(?:,| dan\b| atau\b| serta\b)")
+"""Behind an item of a list, which may have two words."""
+
+
+@rule(
+    severity=Severity.HINT,
+    weight=0.3,
+    reference="EYD V, Tanda Koma",
+    url="https://ejaan.kemendikdasmen.go.id/eyd/penggunaan-tanda-baca/tanda-koma/",
+    counted="289 berita terbit: 0,5 temuan per 1.000 kata, 31 dari 35 yang dibaca benar",
+    examples=(
+        Example(
+            bad="Rapat itu dibuka di Balai Kota **Tirtasari Senin** (3/3/2025).",
+            good="Rapat itu dibuka di Balai Kota Tirtasari, Senin (3/3/2025).",
+        ),
+        Example(
+            bad="Menurut **Hartono harga** beras di pasar itu naik.",
+            good="Menurut Hartono, harga beras di pasar itu naik.",
+        ),
+        Example(good="Menurut Hartono, harga beras di pasar itu naik."),
+    ),
+)
+def missing_comma(article: Article) -> Hits:
+    """Jeda dalam kalimat ditandai dengan koma.
+
+    Di tempat seperti ini berita terbit hampir selalu memakai koma: sesudah keterangan pembuka, di depan hari dan tempat,
+    atau di antara nama dan penjelasnya. Bacalah kalimatnya keras-keras; kalau Anda berhenti sejenak, pasang komanya.
+    """
+    for doubt in comma_doubts(article):
+        if doubt.logit < LEAST or LISTED.match(article.text, doubt.range.end):
+            continue
+        first, second = article.text[doubt.range.start : doubt.at], article.text[doubt.at : doubt.range.end].strip()
+        message = Message("Di sini biasanya ada koma: “{first}, {second}”.", first=first, second=second)
+        yield Hit(doubt.range, message, (Fix.insert(doubt.at, ",", safe=False),), last_resort=True)
