@@ -88,6 +88,7 @@ from newscheck.lexicon.compounds import is_compound, parted_compound, whole_comp
 from newscheck.lexicon.counts import UNSEEN, count, counts, families, roots
 from newscheck.lexicon.degrees import degree_form
 from newscheck.lexicon.morphology import LONGEST, PARTICLES, PRONOUNS, Analysis, analyse, is_root, nasal
+from newscheck.lexicon.places import PLACE_KINDS, RegisteredPlace, near_places, place_key, registered_places
 from newscheck.lexicon.prepositions import PREPOSITIONS, writings
 from newscheck.lexicon.spelling import (
     FAR_LETTERS,
@@ -122,6 +123,7 @@ __all__ = [
     "MONTHS",
     "PARTICLES",
     "PARTNERS",
+    "PLACE_KINDS",
     "PREPOSITIONS",
     "PRONOUNS",
     "PROSE",
@@ -154,6 +156,7 @@ __all__ = [
     "QuoteKind",
     "QuotedText",
     "Ranges",
+    "RegisteredPlace",
     "Search",
     "Sentence",
     "Word",
@@ -212,6 +215,7 @@ __all__ = [
     "narrated",
     "nasal",
     "near",
+    "near_places",
     "news_below",
     "news_snippet",
     "office_words",
@@ -222,7 +226,9 @@ __all__ = [
     "paragraph_number",
     "parted_compound",
     "percentile",
+    "place_key",
     "publication",
+    "registered_places",
     "root_corrections",
     "roots",
     "share_of_capitals",

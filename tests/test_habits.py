@@ -108,3 +108,11 @@ def test_nothing_points_elsewhere() -> None:
         if file.is_file() and file.suffix not in {".bin", ".mo", ".docx", ".odt", ".png"}:
             found = ELSEWHERE.search(file.read_text(encoding="utf-8", errors="replace"))
             assert found is None, f"{name_of(file)}: {found}"
+
+
+def test_the_page_on_architecture_names_every_room() -> None:
+    page = (ROOT / "newscheck" / "README.md").read_text(encoding="utf-8")
+    rooms = {p.name for p in (ROOT / "newscheck").iterdir() if (p / "__init__.py").exists()}
+    assert {room for room in rooms if f"`{room}`" not in page and f"`{room}/`" not in page} == set()
+    named = set(re.findall(r"`((?:\w+/)+\w+\.py)`", page))
+    assert {name for name in named if not any((ROOT / top / name).exists() for top in ("", "newscheck"))} == set()

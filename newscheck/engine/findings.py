@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from newscheck.engine.duplicates import SPOT
-from newscheck.engine.prefilter import awake
+from newscheck.engine.prefilter import prefiltered
 from newscheck.finding import Finding, Hit, Severity
 from newscheck.message import Message
 from newscheck.source import Ranges, TextRange
@@ -30,7 +30,7 @@ def findings_of(article: Article, rules: Iterable[Rule], crashes: list[str]) -> 
     """
     told: list[TextRange] = []
     held: list[Finding] = []
-    for rule in awake(rules, article):
+    for rule in prefiltered(rules, article):
         seen: Counter[str] = Counter()
         try:
             for hit in rule.run(article):

@@ -1,4 +1,4 @@
-"""Readers find what their patterns find, wherever the anchors stand."""
+"""Searches find what their patterns find, wherever the required literals occur."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from newscheck.article import Article
 from newscheck.article.text.literals import required_literals
-from newscheck.article.text.search import Search, standing
+from newscheck.article.text.search import Search
 from newscheck.article.text.views import Views
 from newscheck.source import Source, TextRange
 
@@ -90,17 +90,11 @@ TEXTS = st.lists(st.sampled_from([*WORDS, " ", "\n", "\n \n"]), max_size=40).map
 @pytest.mark.parametrize("text", PATTERNS)
 @settings(max_examples=60, deadline=None)
 @given(draft=TEXTS, cuts=st.lists(st.integers(0, 250), max_size=6))
-def test_a_reader_finds_what_its_pattern_finds(text: str, draft: str, cuts: list[int]) -> None:
+def test_a_search_finds_what_its_pattern_finds(text: str, draft: str, cuts: list[int]) -> None:
     pattern, ends = re.compile(text), sorted({0, len(draft), *(c for c in cuts if c < len(draft))})
     stretches = [TextRange(a, b) for a, b in pairwise(ends)][::2]
     found = [(m.stretch, m.found.span()) for m in Search(pattern).matches(Article(Source("a.txt", draft)), stretches)]
     assert found == [(i, m.span()) for i, where in enumerate(stretches) for m in pattern.finditer(draft, *where)]
-
-
-def test_what_is_told_to_stand_is_all_that_is_looked_for() -> None:
-    article, search = Article(Source("a.txt", "satu dua")), Search(re.compile("satu"), re.compile("dua"))
-    standing(article)[search] = {1: ["dua"]}
-    assert [m.found.group() for m in search.matches(article, [TextRange(0, 8)])] == ["dua"]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from newscheck.article import Article
 from newscheck.article.text.search import Search
 from newscheck.config import Config
 from newscheck.engine.examples import draft, unmark
-from newscheck.engine.prefilter import awake
+from newscheck.engine.prefilter import prefiltered
 from newscheck.finding import Hit
 from newscheck.message import Message
 from newscheck.reading import read
@@ -41,7 +41,7 @@ def test_most_rules_on_style_say_what_they_look_for() -> None:
 def test_awake_rules_find_all_that_all_rules_find(path: Path) -> None:
     source = read(path)
     told, untold = Article(source), Article(source)
-    woken = tuple(awake(RULES, told))
+    woken = tuple(prefiltered(RULES, told))
     assert found(woken, told) == found(RULES, untold)
 
 
@@ -51,12 +51,12 @@ def test_every_example_wakes_its_rule(rule: Rule) -> None:
         text = unmark(draft(example.bad, example))[0]
         article = Article(Source("contoh.txt", text))
         if found((rule,), article):
-            assert list(awake(RULES, article)).count(rule) == 1, example.bad
+            assert list(prefiltered(RULES, article)).count(rule) == 1, example.bad
 
 
 def test_few_rules_wake_for_a_plain_draft() -> None:
     article = Article(Source("a.txt", "Warga Desa Sukamaju Bangun Jembatan\n\nWarga desa bekerja sejak pagi.\n"))
-    assert len(list(awake(RULES, article))) < len(RULES) / 3
+    assert len(list(prefiltered(RULES, article))) < len(RULES) / 3
 
 
 def check(article: Article) -> Iterator[Hit]:
@@ -92,7 +92,7 @@ def failing(*_: object, **__: object) -> frozenset[tuple[str, ...]]:
 )
 def test_what_wakes_a_rule(looking: dict[str, object], text: str, wakes: bool) -> None:  # noqa: FBT001 - a row of the table
     one = rule(**looking)
-    assert list(awake((one,), Article(Source("a.txt", text)))) == [one] * wakes
+    assert list(prefiltered((one,), Article(Source("a.txt", text)))) == [one] * wakes
 
 
 def test_a_word_behind_the_hyphen_of_a_dateline_wakes_its_rule() -> None:
@@ -101,4 +101,4 @@ def test_a_word_behind_the_hyphen_of_a_dateline_wakes_its_rule() -> None:
         Source("a.txt", "Harga Naik\n\nMUARASABAK-Beras mahal lagi di pasar desa itu sejak pekan lalu.\n")
     )
     assert "Beras" in {w.text for w in article.words}
-    assert list(awake((one,), article)) == [one]
+    assert list(prefiltered((one,), article)) == [one]

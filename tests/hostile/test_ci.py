@@ -13,6 +13,7 @@ import pytest
 
 from tests.plugs.runner import acted, action, git, gitlab_commands, hooks, run
 
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="names, links and shells of POSIX")
 WRONG = "Warga Bangun Jembatan\n\nWarga desa datang agar supaya anak-anak dapat pergi ke sekolah di seberang sungai.\n"
 HIDDEN = "kunci-rahasia-4711"
 RUN_ME = "import os\nopen(os.environ['BUKTI'], 'w').write(__name__)\nraise SystemExit(9)\n"
@@ -114,6 +115,14 @@ def test_the_action_reads_nothing_that_was_not_named(hostile: Path, tmp_path: Pa
     assert done.returncode == 3, done.stdout
     assert HIDDEN not in done.stdout + done.stderr + summary + (hostile / "lapor.sarif").read_text(encoding="utf-8")
     unharmed(hostile)
+
+
+def test_a_configuration_is_not_read_through_a_link(hostile: Path) -> None:
+    (hostile / "naskah" / "newscheck.toml").symlink_to(hostile.parent / "luar" / "rahasia.txt")
+    done = run(["newscheck", "check", "naskah"], hostile)
+    assert done.returncode == 2
+    assert HIDDEN not in done.stdout + done.stderr
+    assert "tautan" in done.stderr
 
 
 @pytest.mark.parametrize("words", ["--config=jahat.md", "--output=csv=pintu/x.csv", "-h"])

@@ -22,9 +22,9 @@ View = Literal["written", "small", "shape"]
 MOST = 24
 """Strings beyond which a chain of signs is broken off: so many are no longer soon looked for."""
 RARE = 1.0
-"""Places in a thousand words below which no rarer anchors are looked for."""
+"""Places in a thousand words below which no rarer literals are looked for."""
 NARROW = 3
-"""Places where a match may begin beside one anchor; at more, the rest of the stretch is read."""
+"""Places where a match may begin beside one literal; at more, the rest of the stretch is read."""
 READING = 15
 """How many times as long the rest of a stretch takes as one place."""
 _RANGE = 0x300
@@ -80,7 +80,7 @@ class _Signs:
     """What is known of the texts that a piece of a pattern matches.
 
     Each begins with one of ``head`` and ends with one of ``tail``; the empty string tells nothing. When ``exact``, they
-    are the same and list the texts themselves. ``best`` are the anchors, ``width`` the fewest and most code points.
+    are the same and list the texts themselves. ``best`` are those required, ``width`` the fewest and most code points.
     """
 
     exact: bool
@@ -91,7 +91,7 @@ class _Signs:
 
 
 def required_literals(pattern: re.Pattern[str]) -> RequiredLiterals | None:
-    """The anchors of a pattern that are soonest looked for; None when none can be told, or it may match nothing."""
+    """The literals that a pattern requires and that are soonest looked for; None when none can be told."""
     if sre is None:
         return None
     views: tuple[View, ...] = ("small",) if pattern.flags & re.IGNORECASE else ("written", "small", "shape")

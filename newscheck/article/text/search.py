@@ -1,4 +1,4 @@
-"""Readers: the patterns of a rule looked for together, each only where its anchors stand."""
+"""Searches: the patterns of a rule looked for together, each only where its required literals occur."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from newscheck.article.cache import cached_per_article
 from newscheck.article.text.literals import RequiredLiterals, required_literals
 from newscheck.article.text.views import views
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newscheck.article import Article
     from newscheck.source import TextRange
@@ -29,9 +28,9 @@ class Match(NamedTuple):
 
 
 class Search:
-    """Patterns that read only the places of a text where their anchors stand; most drafts hold none of them.
+    """Patterns that read only the places of a text where their required literals occur; most drafts hold none.
 
-    The anchors are told when a draft is first read. Nothing of a draft is kept.
+    The literals are told when a draft is first read. Nothing of a draft is kept.
     """
 
     def __init__(self, *patterns: re.Pattern[str]) -> None:
@@ -40,41 +39,31 @@ class Search:
 
     @cached_property
     def literals(self) -> tuple[RequiredLiterals | None, ...]:
-        """The anchors of each pattern; None for one that every stretch must be read for."""
+        """The required literals of each pattern; None for one that every stretch must be read for."""
         return tuple(required_literals(pattern) for pattern in self.patterns)
 
     def matches(self, article: Article, stretches: Sequence[TextRange]) -> Iterator[Match]:
         """Every match in the stretches, which are in order and apart: pattern by pattern, each in order."""
-        seen, known = views(article), standing(article).get(self)
-        for n in range(len(self.patterns)) if known is None else sorted(known):
-            pattern, found = self.patterns[n], self.literals[n]
+        seen = views(article)
+        for n, (pattern, found) in enumerate(zip(self.patterns, self.literals, strict=True)):
             if found is None:
                 whole = enumerate(stretches)
                 yield from (Match(n, i, m) for i, where in whole for m in pattern.finditer(seen.written, *where))
                 continue
-            places = _places(getattr(seen, found.view), sorted(found.texts) if known is None else known[n])
+            places = _places(getattr(seen, found.view), found.texts)
             if places:
                 for i, match in _beside(pattern, seen.written, stretches, places, found):
                     yield Match(n, i, match)
 
 
-@cached_per_article
-def standing(_article: Article) -> dict[Search, Mapping[int, Sequence[str]]]:
-    """By reader and by its patterns: the anchors that may stand in the article, once somebody has told.
-
-    A reader that is not told of looks for all of its anchors itself; a pattern that is left out is not looked for.
-    """
-    return {}
-
-
-def _places(text: str, standing: Iterable[str]) -> list[int]:
-    """Where the anchors stand, in order."""
+def _places(text: str, literals: Iterable[str]) -> list[int]:
+    """Where the literals occur, in order."""
     places = []
-    for anchor in standing:
-        at = text.find(anchor)
+    for literal in literals:
+        at = text.find(literal)
         while at >= 0:
             places.append(at)
-            at = text.find(anchor, at + 1)
+            at = text.find(literal, at + 1)
     places.sort()
     return places
 
@@ -82,7 +71,7 @@ def _places(text: str, standing: Iterable[str]) -> list[int]:
 def _beside(
     pattern: re.Pattern[str], text: str, stretches: Sequence[TextRange], places: list[int], found: RequiredLiterals
 ) -> Iterator[tuple[int, re.Match[str]]]:
-    """The matches that begin beside the places of anchors."""
+    """The matches that begin beside the places of literals."""
     narrow, least, most = found.narrow, found.least, found.most
     backs = range(least, most + 1) if narrow else (least, 0) if least < 0 else (0,)
     starts = [at - backs[0] for at in places]
