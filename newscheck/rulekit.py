@@ -87,6 +87,7 @@ from newscheck.lexicon.compounds import is_compound, parted_compound, whole_comp
 from newscheck.lexicon.counts import UNSEEN, count, counts, families, roots
 from newscheck.lexicon.degrees import degree_form
 from newscheck.lexicon.morphology import LONGEST, PARTICLES, PRONOUNS, Analysis, analyse, is_root, nasal
+from newscheck.lexicon.places import PLACE_KINDS, RegisteredPlace, near_places, place_key, registered_places
 from newscheck.lexicon.prepositions import PREPOSITIONS, writings
 from newscheck.lexicon.spelling import (
     FAR_LETTERS,
@@ -121,6 +122,7 @@ __all__ = [
     "MONTHS",
     "PARTICLES",
     "PARTNERS",
+    "PLACE_KINDS",
     "PREPOSITIONS",
     "PRONOUNS",
     "PROSE",
@@ -153,6 +155,7 @@ __all__ = [
     "QuoteKind",
     "QuotedText",
     "Ranges",
+    "RegisteredPlace",
     "Search",
     "Sentence",
     "Word",
@@ -211,6 +214,7 @@ __all__ = [
     "narrated",
     "nasal",
     "near",
+    "near_places",
     "news_below",
     "news_snippet",
     "office_words",
@@ -221,7 +225,9 @@ __all__ = [
     "paragraph_number",
     "parted_compound",
     "percentile",
+    "place_key",
     "publication",
+    "registered_places",
     "root_corrections",
     "roots",
     "share_of_capitals",

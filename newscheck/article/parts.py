@@ -39,7 +39,7 @@ class QuoteKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """One statement by somebody, as REPORT.md defines it.
+    """One statement by somebody, in their words or in the writer's.
 
     ``content`` has several ranges where the attribution cuts the quote or it runs over paragraphs; marks are included
     for direct quotes. ``cue`` is the verb or "menurut"; ``speaker`` the mention beside it with office and degrees;

@@ -20,6 +20,7 @@ from newscheck.config.wording import explained
 from newscheck.errors import ConfigError
 from newscheck.finding import Severity
 from newscheck.message import Message
+from newscheck.reading.repository import smuggled
 from newscheck.suggest import nearest
 
 if TYPE_CHECKING:
@@ -154,6 +155,8 @@ def _word(rule_id: str, word: str | dict[str, Any], path: Path | None) -> RuleCo
 
 
 def _toml(path: Path) -> dict[str, Any]:
+    if smuggled(path):
+        raise ConfigError(Message("Berkas konfigurasi ini tautan ke luar repositorinya, jadi tidak dibaca."), str(path))
     try:
         text = path.read_text(encoding="utf-8-sig")
         if any(len(line) > LONGEST_LINE for line in text.splitlines()):

@@ -45,7 +45,12 @@ def contents(path: Path, limits: Limits | None = None) -> bytes:
     repository leads to outside of it, or to its hidden parts: whoever sent the link may not choose what is read.
     """
     if smuggled(path):
-        raise ReadError(Message("Tautan ini menunjuk ke luar repositorinya; sebutkan berkas aslinya."), str(path))
+        raise ReadError(
+            Message(
+                "Tautan ini menunjuk ke luar repositorinya, atau ke bagian tersembunyinya. Sebutkan berkas aslinya."
+            ),
+            str(path),
+        )
     try:
         with open(path, "rb", opener=_at_once) as file:
             about = os.fstat(file.fileno())

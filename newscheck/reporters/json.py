@@ -20,7 +20,7 @@ _COMMANDING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069
 
 
 def render(report: Report) -> str:
-    """The report as JSON text, keys as REPORT.md names them."""
+    """The report as JSON text, keys as :func:`newscheck.schema.report_schema` describes them."""
     return written(as_dict(report), indent=1)
 
 

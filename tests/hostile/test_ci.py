@@ -116,6 +116,14 @@ def test_the_action_reads_nothing_that_was_not_named(hostile: Path, tmp_path: Pa
     unharmed(hostile)
 
 
+def test_a_configuration_is_not_read_through_a_link(hostile: Path) -> None:
+    (hostile / "naskah" / "newscheck.toml").symlink_to(hostile.parent / "luar" / "rahasia.txt")
+    done = run(["newscheck", "check", "naskah"], hostile)
+    assert done.returncode == 2
+    assert HIDDEN not in done.stdout + done.stderr
+    assert "tautan" in done.stderr
+
+
 @pytest.mark.parametrize("words", ["--config=jahat.md", "--output=csv=pintu/x.csv", "-h"])
 def test_inputs_of_the_action_are_paths(hostile: Path, tmp_path: Path, words: str) -> None:
     done, _summary, _outputs = acted(hostile, tmp_path, paths=words, jobs="1", since="", sarif="")

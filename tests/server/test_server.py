@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
+import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -164,6 +166,27 @@ def test_a_closed_draft_has_no_findings(folder: Path) -> None:
         assert not params.diagnostics
 
     edited(folder, work)
+
+
+@pytest.mark.parametrize("opened", [False, True])
+def test_the_end_is_orderly(opened: bool) -> None:  # noqa: FBT001
+    """After “shutdown” and “exit” the process ends with 0 and says nothing, even while a draft is checked."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "newscheck", "server"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    item = {"uri": "untitled:a", "languageId": "plaintext", "version": 1, "text": DRAFT * 50}
+    messages: list[dict[str, Any]] = [
+        {"id": 1, "method": "initialize", "params": {"processId": None, "rootUri": None, "capabilities": {}}},
+        {"method": "initialized", "params": {}},
+        *([{"method": "textDocument/didOpen", "params": {"textDocument": item}}] if opened else []),
+        {"id": 2, "method": "shutdown"},
+        {"method": "exit"},
+    ]
+    bodies = [json.dumps({"jsonrpc": "2.0", **message}).encode() for message in messages]
+    sent = b"".join(b"Content-Length: %d\r\n\r\n%b" % (len(body), body) for body in bodies)
+    _out, said = process.communicate(sent, timeout=PATIENCE)
+    assert (process.returncode, said) == (0, b"")
 
 
 @pytest.mark.parametrize(("encoding", "column"), [("utf-8", 6), ("utf-16", 4), ("utf-32", 3)])
