@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newscheck.lexicon import word_list
+from newscheck.lexicon import alternatives, word_list
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
@@ -43,17 +43,11 @@ _ADDRESS = re.compile(
 OFFICE_REACH = 60
 """Code points before an address in which an office may stand."""
 _OFFICE = re.compile(
-    r"\b(?:bupati|wali|walikota|gubernur|camat|lurah|kepala|ketua|pemerintah|pemkab|pemkot|pemprov|pemdes|dinas|badan|kantor"
-    r"|dprd|dpr|kpu|polres|polda|polsek|kapolres|kapolsek|kapolda|sekretaris|bidang|pembangunan|kades|warga|masyarakat"
-    r"|kasat|kasi|sekda|dan|bangunan|struktur|jenjang|plt\.?|kementerian|rencana|perencanaan|perbaikan|wilayah)\s*(?:\w+\s)?$",
+    rf"\b(?:{alternatives('place_office_words')}|plt\.?)\s*(?:\w+\s)?$",
     re.IGNORECASE,
 )
 _NO_PLACE = re.compile(
-    r"(?:undang|uu|buku|inpres|perpres|fraksi|piala|liga|pon|sea|olimpiade|premier|mu|instagram|facebook|twitter|tiktok"
-    r"|youtube|whatsapp|google|internet|media|medsos|laman|situs|website|web|aplikasi|akun|tautan|kanal|portal|unggahan|grup"
-    r"|tabel|lampiran|surat|dokumen|naskah|laporan|era|tahun|bulan|hari|pasal|bidang|sektor|kategori|kelas|partai|komisi"
-    r"|tim|grup|posisi|musim|pilkada|pilpres|pemilu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober"
-    r"|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|minggu|rp|us|ke)\b|\d",
+    rf"(?:{alternatives('no_places')})\b|\d",
     re.IGNORECASE,
 )
 _WIDE = re.compile(
