@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck.lexicon import alternatives, word_list
+from newscheck.lexicon.calendar import WEEKDAYS
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _NO_FILL = (
     "yang|untuk|dan|tanpa|dari|dalam|oleh|dengan|sebagai|se?tiap|tiap|berbagai|mana|luar|atas|bawah|bidang|pemerintahan"
 )
 _FILL = rf"(?!(?:{_NO_FILL})\b)[a-z]\w*"
-_DAY = r"(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)\b)"
+_DAY = rf"(?!(?:{'|'.join(WEEKDAYS)}|Ahad)\b)"
 _AT = re.compile(
     rf"\b(?P<at>[Dd]i|[Kk]e(?!\sdepan\b))(?=\s|(?:{_VENUE})\b)\s?"
     rf"(?P<place>(?:(?:{_FILL}|\d+)\s){{0,3}}?(?:(?i:{_VENUE})\s)?(?:[A-Z]|\d{{1,3}}\s[A-Z])[\w'’-]*(?:,?\s(?:{_DAY}[A-Z][\w'’-]*|\d+))*)"
