@@ -10,12 +10,11 @@ from collections.abc import Iterator
 from newscheck.article import PROSE
 from newscheck.article.analysis.asides import open_asides
 from newscheck.article.analysis.predicates import may_have_predicate
+from newscheck.article.analysis.subject_commas import subject_commas
 from newscheck.article.cache import cached_per_article
 from newscheck.article.elements.dates import (
     LATEST_MONTH,
     LONGEST_MONTH,
-    MONTHS,
-    WEEKDAYS,
     DateMention,
     Granularity,
     dates_in,
@@ -83,6 +82,7 @@ from newscheck.article.text.word_index import indices_of, word_index
 from newscheck.article.text.words import WORD
 from newscheck.finding import Hit
 from newscheck.lexicon import table, word_list
+from newscheck.lexicon.calendar import MONTHS, WEEKDAYS
 from newscheck.lexicon.compounds import is_compound, parted_compound, whole_compound
 from newscheck.lexicon.counts import UNSEEN, count, counts, families, roots
 from newscheck.lexicon.degrees import degree_form
@@ -238,6 +238,7 @@ __all__ = [
     "spelled_out",
     "spoken",
     "standard_form",
+    "subject_commas",
     "swap_table",
     "table",
     "told_later",
