@@ -71,7 +71,7 @@ from newscheck.article.text.capitals import (
     share_of_capitals,
 )
 from newscheck.article.text.casing import Casing, casings, name_words
-from newscheck.article.text.doubted_case import DoubtedCase, large_common_words, small_names
+from newscheck.article.text.doubted_case import SmallName, large_common_words, small_names
 from newscheck.article.text.gaps import APART, TIGHT, Misset, mended, missets
 from newscheck.article.text.labels import label_lines
 from newscheck.article.text.neighbours import adjacent, span
@@ -141,7 +141,6 @@ __all__ = [
     "Casing",
     "CommaDoubt",
     "DateMention",
-    "DoubtedCase",
     "Expansion",
     "Granularity",
     "Hits",
@@ -155,6 +154,7 @@ __all__ = [
     "Ranges",
     "Search",
     "Sentence",
+    "SmallName",
     "Word",
     "adjacent",
     "aligned_phrase",

@@ -22,7 +22,7 @@ def article(body: str) -> Article:
 
 def large(body: str) -> list[str]:
     draft = article(body)
-    return [draft[doubt.range] for doubt in large_common_words(draft)]
+    return [draft[where] for where in large_common_words(draft)]
 
 
 def small(body: str) -> list[str]:
