@@ -109,6 +109,8 @@ def _asked(article: Article, doubt: CaseDoubt) -> float:
     before, after = _sides(article, word)
     if after is not None and after.text[0].isdigit():
         return 0
+    if after is not None and after.range.start in _doubted_small(article):
+        return 0
     named = before is not None and before.range.start in _name_starts(article) - _doubted(article)
     asked = IN_NAME if named and not _of_a_clause(word) else PLAIN
     if _messy(article):
@@ -129,6 +131,12 @@ def _messy(article: Article) -> bool:
 def _doubted(article: Article) -> frozenset[int]:
     """Where the words begin whose capital is in doubt."""
     return frozenset(d.range.start for d in case_doubts(article) if not d.capital and d.logit >= CLAIMED)
+
+
+@cached_per_article
+def _doubted_small(article: Article) -> frozenset[int]:
+    """Where the words begin that may lack a capital: the word before one is part of its name."""
+    return frozenset(d.range.start for d in case_doubts(article) if d.capital)
 
 
 @cached_per_article
