@@ -14,8 +14,6 @@ from newscheck.article.cache import cached_per_article
 from newscheck.article.elements.dates import (
     LATEST_MONTH,
     LONGEST_MONTH,
-    MONTHS,
-    WEEKDAYS,
     DateMention,
     Granularity,
     dates_in,
@@ -83,10 +81,12 @@ from newscheck.article.text.word_index import indices_of, word_index
 from newscheck.article.text.words import WORD
 from newscheck.finding import Hit
 from newscheck.lexicon import table, word_list
+from newscheck.lexicon.calendar import MONTHS, WEEKDAYS
 from newscheck.lexicon.compounds import is_compound, parted_compound, whole_compound
 from newscheck.lexicon.counts import UNSEEN, count, counts, families, roots
 from newscheck.lexicon.degrees import degree_form
 from newscheck.lexicon.morphology import LONGEST, PARTICLES, PRONOUNS, Analysis, analyse, is_root, nasal
+from newscheck.lexicon.places import PLACE_KINDS, RegisteredPlace, near_places, place_key, registered_places
 from newscheck.lexicon.prepositions import PREPOSITIONS, writings
 from newscheck.lexicon.spelling import (
     FAR_LETTERS,
@@ -121,6 +121,7 @@ __all__ = [
     "MONTHS",
     "PARTICLES",
     "PARTNERS",
+    "PLACE_KINDS",
     "PREPOSITIONS",
     "PRONOUNS",
     "PROSE",
@@ -152,6 +153,7 @@ __all__ = [
     "QuoteKind",
     "QuotedText",
     "Ranges",
+    "RegisteredPlace",
     "Search",
     "Sentence",
     "SmallName",
@@ -211,6 +213,7 @@ __all__ = [
     "narrated",
     "nasal",
     "near",
+    "near_places",
     "news_below",
     "news_snippet",
     "office_words",
@@ -221,7 +224,9 @@ __all__ = [
     "paragraph_number",
     "parted_compound",
     "percentile",
+    "place_key",
     "publication",
+    "registered_places",
     "root_corrections",
     "roots",
     "share_of_capitals",

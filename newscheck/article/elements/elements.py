@@ -9,17 +9,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck.article.elements.dates import MONTHS, WEEKDAYS, Granularity, dates_in
+from newscheck.article.elements.dates import Granularity, dates_in
+from newscheck.article.elements.main_event import deeds, is_about
 from newscheck.article.elements.places import find_places
-from newscheck.article.elements.reasons import CAUSE, MEANS, PURPOSE, STRONG_MEANS, WEAK_CAUSE
+from newscheck.article.elements.reasons import signs
 from newscheck.article.parts import Answer, Element, Evidence, Question
 from newscheck.lexicon import word_list
-from newscheck.source import TextRange
+from newscheck.lexicon.calendar import MONTHS, WEEKDAYS
+from newscheck.source import Ranges, TextRange
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from newscheck.article import Article
+    from newscheck.article.elements.reasons import Sign
     from newscheck.source import Block
 
     Found = Iterator[tuple[TextRange, Answer]]
@@ -28,11 +31,17 @@ FIRST = 3
 """Paragraphs of the middle scope."""
 TOLD = 12
 """Words of a paragraph that tells something of the course of events."""
+TELLING = 4
+"""Words of the shortest answer to why or how that is shown by itself."""
+STEPS = 3
+"""Deeds of a lead that tell a course of events."""
 COURSE = 5
 """Paragraphs after which the course of events has been told."""
 SCOPES = ("lead", "first3", "article")
 _RANK = {Answer.NO: 0, Answer.PARTIAL: 1, Answer.YES: 2}
 _NAME = re.compile(r"(?<![\w@#])[A-Z][\w'’.-]+(?:(?:\s(?:dan|&)\s|,?\s)[A-Z][\w'’.-]*)*")
+_CLAUSE_END = re.compile(r"[,.;!?](?P<mark>[\"”’'])?(?:\s|$)|(?P<end>[\"”])$")
+_CITY = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
 _AT = re.compile(r"\b(?:di|ke|dari|pada) $")
 _DAYS = frozenset(d.lower() for d in WEEKDAYS)
 _CALENDAR = _DAYS | {m.lower() for m in MONTHS}
@@ -89,7 +98,9 @@ def _settled(article: Article, question: Question, element: Element) -> Element:
         return element
     if re.fullmatch(r"\W*[\w.]*\.(?:com|id|net)\W*", article[line.range]):
         return element
-    evidence = (Evidence(line.range, SCOPES[0], Answer.PARTIAL), *element.evidence)
+    city = _CITY.match(article.text, *line.range)
+    where = TextRange(*city.span()) if city else line.range
+    evidence = (Evidence(where, SCOPES[0], Answer.PARTIAL), *element.evidence)
     wider = [a if a is not Answer.NO else Answer.PARTIAL for a in (element.first3, element.article)]
     return Element(question, Answer.PARTIAL, wider[0], wider[1], evidence)
 
@@ -104,7 +115,9 @@ def _who(article: Article, block: Block, number: int) -> Found:
         if (m.start() not in starts or " " in m.group() or m.group().isupper()) and not article.speech.covers(m.span())
     ]
     if names:
-        yield _bare(article, next((m for m in names if _acts(article.text, m)), names[0])), Answer.YES
+        acting = [m for m in names if _acts(article.text, m)] or names
+        subjects = Ranges(c.subject for c in article.clauses if c.subject and block.range.covers(c.subject))
+        yield _bare(article, next((m for m in acting if subjects.overlaps(m.span())), acting[0])), Answer.YES
         return
     if sentences and number <= FIRST:
         group = _GROUP.search(article.text, *sentences[0].range)
@@ -116,7 +129,7 @@ def _who(article: Article, block: Block, number: int) -> Found:
 def _acts(text: str, name: re.Match[str]) -> bool:
     """Whether a name may be that of an actor: no day, no month, and nowhere that something is at."""
     first = name.group().split()[0].strip(",.").lower()
-    apart = first in _CALENDAR or first in word_list("place_generics")
+    apart = first in _CALENDAR or first == "rp" or first in word_list("place_generics")
     return not apart and _AT.search(text, max(0, name.start() - 5), name.start()) is None
 
 
@@ -162,27 +175,37 @@ def _where(article: Article, block: Block, number: int) -> Found:  # noqa: ARG00
 
 
 def _why(article: Article, block: Block, number: int) -> Found:
-    """A cause or a purpose in words of its own."""
-    for pattern in (CAUSE, PURPOSE):
-        for match in pattern.finditer(article.text, *block.range):
-            weak = WEAK_CAUSE.match(match.group()) is not None
-            yield _rest(article, match), Answer.PARTIAL if weak and number <= FIRST else Answer.YES
-    if number > COURSE:
-        yield block.range, Answer.PARTIAL
+    """A cause or a purpose in words of its own; those of the main event first."""
+    for sign in _main_first(article, signs(article.text, Question.WHY, block.range)):
+        yield _rest(article, sign.range), Answer.PARTIAL if sign.weak and number <= FIRST else Answer.YES
 
 
 def _how(article: Article, block: Block, number: int) -> Found:
-    """Means or manner; below the lead also the mere course of things, which full paragraphs tell."""
-    for match in MEANS.finditer(article.text, *block.range):
-        sure = STRONG_MEANS.match(match.group()) is not None
-        yield _rest(article, match), Answer.YES if (number > 1 and sure) or number > FIRST else Answer.PARTIAL
+    """Means or manner, or the course of things: deeds that go on from each other."""
+    for sign in _main_first(article, signs(article.text, Question.HOW, block.range)):
+        yield (
+            _rest(article, sign.range),
+            Answer.YES if (number > 1 and not sign.weak) or number > FIRST else Answer.PARTIAL,
+        )
+    steps = deeds(article, block.range)
+    told = article.sentence_at(steps[-1].start) if steps else None
+    course = told.range if told else block.range
+    if number == 1 and len(steps) >= STEPS:
+        yield course, Answer.PARTIAL
     if number > 1 and len(article.words_in(block.range)) >= TOLD:
-        yield block.range, Answer.YES if number > COURSE else Answer.PARTIAL
+        yield course, Answer.YES if number > COURSE and steps else Answer.PARTIAL
 
 
-def _rest(article: Article, match: re.Match[str]) -> TextRange:
+def _main_first(article: Article, found: Iterator[Sign]) -> list[Sign]:
+    """The signs, those in sentences about the main event before the others."""
+    return sorted(found, key=lambda s: not ((at := article.sentence_at(s.range.start)) and is_about(article, at)))
+
+
+def _rest(article: Article, sign: TextRange) -> TextRange:
     """From the sign to the end of its clause."""
-    sentence = article.sentence_at(match.start())
-    end = sentence.range.end if sentence else match.end()
-    stop = re.compile(r"[,.;!?]\s|[.;!?\"”]$").search(article.text, match.end(), end)
-    return TextRange(match.start(), stop.start() if stop else end)
+    sentence = article.sentence_at(sign.start)
+    end = sentence.range.end if sentence else sign.end
+    stops = _CLAUSE_END.finditer(article.text, sign.end, end)
+    long_enough = (m for m in stops if m["mark"] or len(article.text[sign.start : m.start()].split()) >= TELLING)
+    stop = next((m.start() for m in long_enough), end)
+    return TextRange(sign.start, sign.start + len(article.text[sign.start : stop].rstrip(" .,;!?")))
