@@ -28,9 +28,6 @@ if TYPE_CHECKING:
 
 HEADING = 0.85
 """Share of words with a capital from which a sentence is a heading or a list of names."""
-CLOSED = frozenset(".!?:;,\"”’')…")
-SHORT_LINE = 12
-"""Words up to which a paragraph without a closing mark is a heading or a link to another story."""
 PLAIN, IN_NAME, SMALL_NAME = 1.5, 6.5, 1.5
 """Logits from which a capital is told, outside names and behind a capital that is not in doubt, and a small letter."""
 CLEAN, CLEAN_NAME, BEFORE_NAME, UNSURE = 2.0, 1.5, 0.5, 0.5
@@ -169,9 +166,6 @@ def _prose(article: Article, word: Word) -> bool:
     sentence = article.sentence_at(word.range.start)
     if sentence is None or sentence.block.kind not in BODY:
         return False
-    paragraph = sentence.block.range
-    if article[paragraph].rstrip()[-1:] not in CLOSED and len(article.words_in(paragraph)) <= SHORT_LINE:
-        return False
     if _titles(article).covers(word.range):
         return False
     words = [w for w in article.words_in(sentence.range) if w.text[0].isalpha()]
@@ -184,7 +178,10 @@ def _goes_on(article: Article, word: Word) -> bool:
 
 
 def _among_indonesian(article: Article, word: Word) -> bool:
-    """Whether most of the few words around are Indonesian: counted in small letters, or written with a capital."""
+    """Whether most of the few words around are Indonesian, and both neighbours but for a word that is only a name."""
+    beside = (w for w in _sides(article, word) if w is not None and w.text.islower())
+    if not _certain(word.lower) and any(analyse(w.lower) is None for w in beside):
+        return False
     near = article.words_in((max(0, word.range.start - _NEAR), min(len(article.text), word.range.end + _NEAR)))
     others = [w for w in near if w is not word and w.text.islower()]
     known = sum(count(w.lower).small >= KNOWN or analyse(w.lower) is not None for w in others)
