@@ -174,7 +174,7 @@ def _prose(article: Article, word: Word) -> bool:
 
 def _goes_on(article: Article, word: Word) -> bool:
     """Whether a word, a number, a comma or a closing bracket stands right before."""
-    return follows_word(article, word) or article.text[: word.range.start].endswith(") ")
+    return follows_word(article, word) or article.text[max(0, word.range.start - 2) : word.range.start] == ") "
 
 
 def _among_indonesian(article: Article, word: Word) -> bool:
