@@ -129,10 +129,12 @@ class NameReader:
             return []
         while mention and (is_degree(mention[-1]) or mention[-1].is_punct):
             mention = mention[:-1]
+        if not mention:
+            return []
         start = len(mention)
-        while (
-            start and self._name_like(mention[start - 1], mention[0].ent_type_) and len(mention) - start < LONGEST_TAIL
-        ):
+        swallowed = _unheard(mention[-1]) and mention[-1].ent_type_ == "ORG"
+        taken_for = "ORG" if swallowed else mention[0].ent_type_
+        while start and self._name_like(mention[start - 1], taken_for) and len(mention) - start < LONGEST_TAIL:
             start -= 1
         run = mention[start:] if start else []
         return run if len(run) > 1 or all(t.ent_type_ in {"", "PER"} for t in run) or mention[0].ent_type_ else []

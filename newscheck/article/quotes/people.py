@@ -19,6 +19,7 @@ from newscheck.article.quotes.person_names import (
     clean_name,
     is_bare_name,
     office_before,
+    office_behind,
     untitled,
     words_of_name,
 )
@@ -79,7 +80,7 @@ class Register:
             entry.aliases.add(alias.nick.casefold())
             self._behind[alias.at] = entry
         if entry.office is None:
-            entry.office = office
+            entry.office = office or office_behind(found[-1])
 
     def _join_aliases(self) -> None:
         """Makes one person of each name and the alias that the text gives it."""

@@ -30,6 +30,8 @@ _SOUNDS = tuple(
     for pair in ("oe:u", "dj:j", "tj:c", "ph:f", "th:t", "dh:d", "sy:s", "sj:s", "kh:k", "v:f", "iy:i", "ae:ai", "y:i")
 )
 _NICK_MARKS = frozenset("'‘’\"“”")
+LONGEST_OFFICE = 14
+"""Tokens of the longest office behind a name."""
 ALIKE = 0.85
 """How alike two words must be to count as one name with a slip in it."""
 
@@ -83,7 +85,9 @@ def clean_name(found: Sequence[Token]) -> str:
 def office_words(words: Iterable[str]) -> list[str]:
     """The words of an office in small letters, short forms written out, function words left out."""
     short = {row["short"]: row["long"].split() for row in table("office_short")}
-    plain = (re.sub(r"[^\w]", "", w).lower() for w in words)
+    plain = [re.sub(r"[^\w]", "", w).lower() for w in words]
+    if plain[:2] == ["kepala", "negara"]:
+        plain[:2] = ["presiden"]
     return [
         x
         for w in plain
@@ -106,6 +110,19 @@ def office_before(article: Article, first: Token) -> str | None:
     while i < first.i and not is_office(doc[i]):
         i += 1
     return untitled(article.text[doc[i].idx : first.idx]) or None if i < first.i else None
+
+
+def office_behind(last: Token) -> str | None:
+    """The office written behind a name as its apposition: *Made Rai, Kepala Desa Melati,*; *Made Rai selaku Ketua*."""
+    doc, i = last.doc, last.i + 1
+    while i + 1 < len(doc) and doc[i].text == "," and is_degree(doc[i + 1]):
+        i += 2
+    if i + 1 >= len(doc) or doc[i].lower_ not in {",", "selaku", "sebagai"} or not is_office(doc[i + 1]):
+        return None
+    end = i + 2
+    while end < len(doc) and end - i < LONGEST_OFFICE and (is_capital(doc[end]) or doc[end].lower_ in {"dan", "desa"}):
+        end += 1
+    return doc[i + 1 : end].text.strip(" ,")
 
 
 def untitled(office: str) -> str:

@@ -87,8 +87,8 @@ class Speakers:
         if holder:
             return holder
         head = mention[0].lower_
-        pointing = any(t.lower_ in _POINTING for t in mention[1:])
-        if head in _GENERAL or (pointing and (head in self._unnamed or is_person_noun(mention[0]))):
+        pointing = head in {"sang", "si"} or any(t.lower_ in _POINTING for t in mention[1:])
+        if head in _GENERAL or (pointing and (head in self._unnamed or head == "sang" or is_person_noun(mention[0]))):
             return self._unnamed.get(head) or self._focus
         institution = None if is_office(mention[0]) else self._register.institution(mention)
         if institution:
