@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.article.quotes.cues import SPEAKER_PRONOUNS
 from newscheck.article.quotes.mentions import is_capital, is_degree, is_dotted_degree, is_office
-from newscheck.article.quotes.name_words import is_derived_noun, is_verb
+from newscheck.article.quotes.name_words import is_plain_noun, is_verb
 from newscheck.lexicon import table, word_list
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def _name_shaped(token: Token) -> bool:
         and token.text.isalpha()
         and not (token.text.isupper() and len(token.text) > 1)
         and not (is_office(token) or is_degree(token) or is_institutional(token))
-        and not (is_verb(token.lower_) or is_derived_noun(token.lower_))
+        and not (is_verb(token.lower_) or is_plain_noun(token.lower_))
     )
 
 
@@ -225,7 +225,7 @@ def is_bare_name(mention: Sequence[Token]) -> bool:
         0 < len(mention) <= 4  # noqa: PLR2004 - the longest bare name
         and mention[0].lower_ not in SPEAKER_PRONOUNS
         and all(is_capital(t) and t.ent_type_ not in {"ORG", "LOC"} and not is_office(t) for t in mention)
-        and not any(is_institutional(t) or is_derived_noun(t.lower_) for t in mention)
+        and not any(is_institutional(t) or is_plain_noun(t.lower_) for t in mention)
         and not all(t.text.isupper() and len(t.text) > 2 for t in mention)  # noqa: PLR2004 - initials such as AR are names
         and not any(t.text[0].isdigit() for t in mention)
     )

@@ -60,7 +60,7 @@ class Speakers:
         name = self._named(mention) if mention else self._focus
         if name is not None and (self._focus is None or not self._is_impersonal(mention, name)):
             self._focus = name
-        self._done = max(self._done, statement.place)
+        self._done = max(self._done, statement.place, statement.content[-1].end)
         return name
 
     def _read_up_to(self, offset: int) -> None:
