@@ -164,6 +164,11 @@ class Register:
         found = [e for e in self._entries if e.office is None and any(self.find(n, mention[0].idx) is e for n in names)]
         return found[0] if len(found) == 1 else None
 
+    def rivals(self, name: str | None, where: tuple[int, int]) -> bool:
+        """Whether the narration of a stretch names another person than ``name``."""
+        mentions = (m for e in self._entries if e.kind is PersonKind.PERSON and e.name != name for m in e.mentions)
+        return any(where[0] < m.start < where[1] and not self._article.speech.at(m.start) for m in mentions)
+
     def institution(self, mention: Sequence[Token]) -> str | None:
         """The name of an institution that speaks, acronyms in it written out where the article does so.
 
