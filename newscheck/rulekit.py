@@ -14,8 +14,6 @@ from newscheck.article.cache import cached_per_article
 from newscheck.article.elements.dates import (
     LATEST_MONTH,
     LONGEST_MONTH,
-    MONTHS,
-    WEEKDAYS,
     DateMention,
     Granularity,
     dates_in,
@@ -83,6 +81,7 @@ from newscheck.article.text.word_index import indices_of, word_index
 from newscheck.article.text.words import WORD
 from newscheck.finding import Hit
 from newscheck.lexicon import table, word_list
+from newscheck.lexicon.calendar import MONTHS, WEEKDAYS
 from newscheck.lexicon.compounds import is_compound, parted_compound, whole_compound
 from newscheck.lexicon.counts import UNSEEN, count, counts, families, roots
 from newscheck.lexicon.degrees import degree_form

@@ -176,6 +176,15 @@ class BlockKind(StrEnum):
     LIST = "list"
     CAPTION = "caption"
     ENDING = "ending"
+    LETTERHEAD = "letterhead"
+    KICKER = "kicker"
+    BYLINE = "byline"
+    CONTACT = "contact"
+    ABOUT = "about"
+
+
+BESIDE = frozenset({BlockKind.FRONT_MATTER, BlockKind.LETTERHEAD, BlockKind.BYLINE, BlockKind.CONTACT})
+"""What stands beside the story and is not checked: its words belong to no draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,8 +221,9 @@ class Source:
 
     ``outline`` holds the blocks that the format itself marks (Markdown headings, docx styles) and is empty for plain
     text, where ``article.text.blocks`` finds them. ``opaque`` are stretches that are never checked: code, URLs,
-    markup characters, front matter. ``emphasis`` are stretches set in italics. ``notes`` are sentences for the reader
-    of the report ("dibaca sebagai windows-1252"). ``places`` names blocks of formats without lines ("paragraf 3").
+    markup characters, front matter. ``emphasis`` are stretches set in italics, ``display`` passages that are bold
+    throughout, centred or larger than the rest. ``notes`` are sentences for the reader of the report ("dibaca sebagai
+    windows-1252"). ``places`` names blocks of formats without lines ("paragraf 3").
 
     Where a file holds what nobody reads (comments, soft hyphens, template code), ``story`` is the draft without it and
     ``seams`` the way back; else ``story`` is None. ``remarks`` are the comments, in which exceptions stand.
@@ -226,6 +236,7 @@ class Source:
     outline: tuple[Block, ...] = ()
     opaque: Ranges = field(default_factory=Ranges)
     emphasis: Ranges = field(default_factory=Ranges)
+    display: Ranges = field(default_factory=Ranges)
     meta: Meta = field(default_factory=Meta)
     notes: tuple[str, ...] = ()
     places: tuple[tuple[TextRange, str], ...] = ()

@@ -22,10 +22,11 @@ def article_schema(keep: tuple[str, ...]) -> Any:
     text, count, number = pa.string(), pa.int32(), pa.float64()
     place = [("start", count), ("end", count)]
     edit = pa.struct([*place, ("text", text)])
-    fix = pa.struct([("title", text), ("safe", pa.bool_()), ("edits", pa.list_(edit))])
+    fix = pa.struct([("title", text), ("safe", pa.bool_()), ("joint", pa.bool_()), ("edits", pa.list_(edit))])
     finding = pa.struct([
         *(("rule", text), ("category", text), ("severity", text), *place, ("line", count), ("column", count)),
         *(("text", text), ("message", text), ("points", number), ("fixes", pa.list_(fix)), ("fingerprint", text)),
+        *(("related", pa.list_(pa.struct(place))), ("duplicate_of", text)),
     ])  # fmt: skip
     evidence = pa.struct([*place, ("text", text), ("scope", text)])
     scopes = [(scope, text) for scope in ("lead", "first3", "article")]

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from newscheck.article.metrics import FIGURES
 from newscheck.article.parts import QuoteKind
+from newscheck.batch.codec import named
 
 if TYPE_CHECKING:
     from newscheck.archive.inputs import Partition
     from newscheck.archive.rows import Entry
     from newscheck.article.parts import Element
-    from newscheck.finding import Finding
     from newscheck.report import FileReport
 
 
@@ -34,13 +34,11 @@ def article_row(entry: Entry, report: FileReport, file: str, keep: tuple[str, ..
         "words": report.words,
         "score": report.score,
         "grade": report.grade,
-        "categories": [
-            {"id": c.id, "score": c.score, "weight": c.weight, "findings": c.findings} for c in report.categories
-        ],
+        "categories": named(report.categories),
         "metrics": {f: report.metrics.get(f) for f in FIGURES},
         "elements": [_element(e, report.text) for e in report.elements],
         "speakers": _speakers(report),
-        "findings": [_finding(f) for f in report.findings],
+        "findings": named(report.findings),
         "notes": list(report.notes),
         **dict(zip(keep, entry.kept, strict=True)),
     }
@@ -73,28 +71,4 @@ def _element(element: Element, text: str) -> dict[str, Any]:
             {"start": e.range.start, "end": e.range.end, "text": text[slice(*e.range)], "scope": e.scope}
             for e in element.evidence
         ],
-    }
-
-
-def _finding(finding: Finding) -> dict[str, Any]:
-    return {
-        "rule": finding.rule,
-        "category": finding.category,
-        "severity": finding.severity.value,
-        "start": finding.range.start,
-        "end": finding.range.end,
-        "line": finding.line,
-        "column": finding.column,
-        "text": finding.text,
-        "message": finding.message,
-        "points": finding.points,
-        "fixes": [
-            {
-                "title": str(x.title),
-                "safe": x.safe,
-                "edits": [{"start": e.range.start, "end": e.range.end, "text": e.text} for e in x.edits],
-            }
-            for x in finding.fixes
-        ],
-        "fingerprint": finding.fingerprint,
     }

@@ -107,7 +107,7 @@ class Changes:
         self._note(top, folder, where)
 
     def _note(self, top: Path, folder: Path | None, where: list[str]) -> None:
-        listed = git("ls-files", "-z", "--full-name", folder=folder or top).split(b"\0")
+        listed = git("ls-files", "-z", "--full-name", ":/", folder=folder).split(b"\0")
         repository = _Repository(folder, kept=frozenset(top / os.fsdecode(name) for name in listed if name))
         self._known[top] = repository
         for modes, blobs, status, old, name in _entries(git(*_RAW, *where, "--", folder=folder)):

@@ -14,6 +14,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from newscheck.message import Message
 from newscheck.report import FileReport
+from newscheck.source import TextRange
 
 Decoder = Callable[[Any], Any]
 
@@ -31,6 +32,25 @@ def plain(value: Any) -> Any:
     if isinstance(value, tuple | list):
         return [plain(v) for v in value]
     return value
+
+
+def named(value: Any) -> Any:
+    """``value`` with every field of a dataclass under its name: nothing that a report knows can be left out.
+
+    A message is its sentence in the language in use. A range is a mapping of ``start`` and ``end``; in a dataclass the
+    field ``range`` gives these two in its place.
+    """
+    if isinstance(value, Message):
+        return str(value)
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, TextRange):
+        return {"start": value.start, "end": value.end}
+    if dataclasses.is_dataclass(value):
+        fields = {f.name: named(getattr(value, f.name)) for f in dataclasses.fields(value)}
+        where = fields.pop("range", {})
+        return {**where, **fields}
+    return [named(v) for v in value] if isinstance(value, tuple | list) else value
 
 
 def report_from(data: Any) -> FileReport:

@@ -10,7 +10,7 @@ from newscheck.engine.duplicates import SPOT
 from newscheck.engine.prefilter import prefiltered
 from newscheck.finding import Finding, Hit, Severity
 from newscheck.message import Message
-from newscheck.source import Ranges, TextRange
+from newscheck.source import BESIDE, Ranges, TextRange
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -57,6 +57,9 @@ def allowed(hit: Hit, rule: Rule, article: Article) -> bool:
     A hit may hold code or markup wholly, as a long sentence does, but must not begin or end inside it.
     """
     where = hit.range if hit.range.length else TextRange(hit.range.start, hit.range.start + 1)
+    block = article.block_at(where.start)
+    if block is not None and block.kind in BESIDE and not rule.card.opaque:
+        return False
     if not rule.card.opaque and not _readable(where, article):
         return False
     return rule.card.speech or not article.speech.covers(where)

@@ -101,6 +101,7 @@ def _again(source: Source, text: str, edits: Iterable[Edit]) -> Source:
             outline=tuple(Block(b.kind, _moved(b.range, ordered)) for b in source.outline),
             opaque=Ranges(_moved(r, ordered) for r in source.opaque),
             emphasis=Ranges(_moved(r, ordered) for r in source.emphasis),
+            display=Ranges(_moved(r, ordered) for r in source.display),
             places=tuple((_moved(r, ordered), name) for r, name in source.places),
         )
     )

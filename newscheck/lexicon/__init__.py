@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +15,14 @@ def word_list(name: str) -> frozenset[str]:
     """The entries of ``<name>.txt`` in this folder, as written."""
     lines = (HERE / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(w for line in lines if (w := line.partition("#")[0].strip()))
+
+
+@cache
+def alternatives(name: str) -> str:
+    """The entries of a list as alternatives of a regular expression, in the order of the list; a blank is any one."""
+    lines = (HERE / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    entries = [w for line in lines if (w := line.partition("#")[0].strip())]
+    return "|".join(re.escape(entry).replace(r"\ ", r"\s") for entry in entries)
 
 
 @cache

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from newscheck.article.text.blocks import find_blocks
 from newscheck.message import Message
 from newscheck.reading.links import find_not_prose
 from newscheck.reading.unseen import unveiled
@@ -15,21 +15,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 SEPARATOR = "\n\n"
-LONGEST_TITLE = 30
-LONGEST_SENTENCE_TITLE = 15
-"""Words of a title that ends like a sentence: a longer one is more likely a paragraph."""
 _SENTENCE_END = tuple(".!?…")
-_SENTENCES = re.compile(r"[a-z]{3}[.!?][\"”’']?\s+[A-Z]")
 _CLOSING = "\"'”’»)"
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph as its format gives it. ``emphasis`` are stretches of ``text``."""
+    """A paragraph as its format gives it. ``emphasis`` are stretches of ``text``; ``display`` as in a source."""
 
     text: str
     kind: BlockKind = BlockKind.PARAGRAPH
     emphasis: tuple[TextRange, ...] = ()
+    display: bool = False
 
 
 def assemble(
@@ -39,7 +36,7 @@ def assemble(
     kept = [p for p in paragraphs if p.text.strip()]
     starts = list(_starts(kept))
     text = SEPARATOR.join(p.text for p in kept)
-    blocks = _titled(text, [b for p, at in zip(kept, starts, strict=True) for b in _blocks(p, at)])
+    blocks = [b for p, at in zip(kept, starts, strict=True) for b in _blocks(p, at)]
     emphasis = [e.shifted(at) for p, at in zip(kept, starts, strict=True) for e in p.emphasis]
     source = Source(
         path,
@@ -48,11 +45,11 @@ def assemble(
         outline=tuple(blocks),
         opaque=Ranges(find_not_prose(text)),
         emphasis=Ranges(emphasis),
+        display=Ranges(TextRange(at, at + len(p.text)) for p, at in zip(kept, starts, strict=True) if p.display),
         meta=meta,
         notes=tuple(notes),
-        places=tuple(_places(blocks)),
     )
-    return unveiled(source)
+    return unveiled(replace(source, places=tuple(_places(find_blocks(source), blocks))))
 
 
 def _starts(paragraphs: Sequence[Paragraph]) -> Iterator[int]:
@@ -81,34 +78,12 @@ def _ends_sentence(line: str) -> bool:
     return line.rstrip().rstrip(_CLOSING).endswith(_SENTENCE_END)
 
 
-def _titled(text: str, blocks: list[Block]) -> list[Block]:
-    """The format's title, or the first block when it looks like one; all further titles are subheadings."""
-    named = next((i for i, b in enumerate(blocks) if b.kind is BlockKind.TITLE), None)
-    if named is None and len(blocks) > 1 and _looks_like_title(text[slice(*blocks[0].range)], blocks[0].kind):
-        named = 0
-    return [
-        Block(BlockKind.TITLE, b.range)
-        if i == named
-        else Block(BlockKind.SUBHEADING, b.range)
-        if b.kind is BlockKind.TITLE
-        else b
-        for i, b in enumerate(blocks)
-    ]
-
-
-def _looks_like_title(text: str, kind: BlockKind) -> bool:
-    if kind is BlockKind.SUBHEADING:
-        return True
-    words = len(text.split())
-    limit = LONGEST_SENTENCE_TITLE if text.rstrip(_CLOSING).endswith(_SENTENCE_END) else LONGEST_TITLE
-    return kind is BlockKind.PARAGRAPH and words <= limit and "\n" not in text and not _SENTENCES.search(text)
-
-
-def _places(blocks: Iterable[Block]) -> Iterator[tuple[TextRange, str]]:
+def _places(found: Iterable[Block], blocks: Iterable[Block]) -> Iterator[tuple[TextRange, str]]:
     """“judul” for the title; everything else is counted from 1 as “paragraf N”."""
+    title = next((b.range for b in found if b.kind is BlockKind.TITLE), None)
     number = 0
     for block in blocks:
-        if block.kind is BlockKind.TITLE:
+        if title and title.covers(block.range):
             yield block.range, str(Message("judul"))
         else:
             number += 1

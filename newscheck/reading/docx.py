@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from newscheck.reading.wordprocessing import Passage
+    from newscheck.reading.wordprocessing import Passage, Piece
     from newscheck.source import Source
 
 ONE_SITTING = timedelta(days=14)
@@ -76,10 +76,17 @@ class Styles:
             yield style
             style_id = attribute(child(style, "basedOn"), "val")
 
-    def italic(self, style_id: str | None) -> bool:
-        """Whether text in this style is set in italics."""
-        own = (switched_on(child(s, "rPr"), "i") for s in self.chain(style_id))
+    def on(self, style_id: str | None, name: str) -> bool:
+        """Whether a style sets its text in italics (``i``) or bold (``b``)."""
+        own = (switched_on(child(s, "rPr"), name) for s in self.chain(style_id))
         return next((x for x in own if x is not None), False)
+
+    def centred(self, paragraph: Element) -> bool:
+        """Whether a ``w:p`` stands in the middle of the page."""
+        own = child(paragraph, "pPr")
+        chain = self.chain(attribute(child(own, "pStyle"), "val"))
+        said = (attribute(child(p, "jc"), "val") for p in (own, *(child(s, "pPr") for s in chain)))
+        return next((x for x in said if x), "") == "center"
 
     def kind(self, paragraph: Element) -> BlockKind:
         """What a ``w:p`` is by its own properties and its style; style names are English in every Word."""
@@ -105,16 +112,21 @@ def _outlined(properties: list[Element | None]) -> bool:
 
 def _paragraph(passage: Passage, styles: Styles) -> Paragraph:
     first = passage.elements[0]
-    whole = styles.italic(attribute(child(first, "pPr", "pStyle"), "val"))
-    emphasis = []
-    for piece in passage.pieces:
-        properties = child(piece.run, "rPr")
-        own = switched_on(properties, "i")
-        if own is None:
-            own = whole or styles.italic(attribute(child(properties, "rStyle"), "val"))
-        if own:
-            emphasis.append(TextRange(piece.start, piece.end).shifted(-passage.start))
-    return Paragraph(passage.text, styles.kind(first), tuple(emphasis))
+    style = attribute(child(first, "pPr", "pStyle"), "val")
+    italic = [p for p in passage.pieces if _set(p, styles, style, "i")]
+    emphasis = tuple(TextRange(p.start, p.end).shifted(-passage.start) for p in italic)
+    bold = (_set(p, styles, style, "b") for p in passage.pieces if p.text.strip())
+    display = styles.centred(first) or all(bold)
+    return Paragraph(passage.text, styles.kind(first), emphasis, display)
+
+
+def _set(piece: Piece, styles: Styles, style: str | None, name: str) -> bool:
+    """Whether a piece is set in italics or bold: by itself, by its character style, or by the paragraph's."""
+    properties = child(piece.run, "rPr")
+    own = switched_on(properties, name)
+    if own is not None:
+        return own
+    return styles.on(style, name) or styles.on(attribute(child(properties, "rStyle"), "val"), name)
 
 
 def _meta(archive: Archive) -> Meta:

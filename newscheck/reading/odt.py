@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, NamedTuple
 
 from newscheck.errors import ReadError
 from newscheck.message import Message
@@ -24,9 +25,21 @@ _FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _WRAPPERS = frozenset({"section", "list", "list-item", "list-header", "soft-page-break"})
-_SKIPPED = frozenset(
-    {"note", "annotation", "annotation-end", "frame", "custom-shape", "hidden-text", "ruby-text", "tracked-changes"}
+_READ = frozenset(
+    (
+        *("span", "a", "meta", "meta-field", "ruby", "ruby-base", "bookmark-ref", "reference-ref", "sequence", "date"),
+        *("time", "author-name", "author-initials", "title", "subject", "description", "page-number", "page-count"),
+        *("user-defined", "user-field-get", "variable-get", "variable-set", "expression", "text-input"),
+        *("sender-firstname", "sender-lastname", "sender-title", "sender-company", "sender-city", "sender-street"),
+        *("creation-date", "creation-time", "modification-date", "modification-time", "initial-creator", "creator"),
+        *("chapter", "file-name", "conditional-text", "note-ref", "word-count", "sequence-ref"),
+    )
 )
+"""Elements within a paragraph whose text is the paragraph's; notes, comments, frames and drawn shapes are not."""
+_BLANKS = re.compile(r"[ \t\r\n]+")
+_SPACE, _TAB, _LINE_BREAK = "\0 ", "\0\t", "\0\n"
+_MADE = frozenset({_SPACE, _TAB, _LINE_BREAK})
+"""Blanks that an element stands for: those are kept. XML holds no NUL."""
 _MOST_SPACES = 1_000
 
 
@@ -65,6 +78,17 @@ class _Styles:
         slant = self._said(name, f"{_FO}font-style")
         return slant in {"italic", "oblique"} if slant else None
 
+    def bold(self, name: str | None) -> bool | None:
+        """Whether a style sets bold; None when it does not speak of it."""
+        weight = self._said(name, f"{_FO}font-weight")
+        return weight in {"bold", "600", "700", "800", "900"} if weight else None
+
+    def centred(self, name: str | None) -> bool:
+        """Whether a paragraph style sets its text in the middle."""
+        said = (child(s, "paragraph-properties") for s in self.chain(name))
+        aligned = (p.get(f"{_FO}text-align") for p in said if p is not None)
+        return next((x for x in aligned if x), "") == "center"
+
     def hidden(self, name: str | None) -> bool:
         """Whether a style hides its text."""
         return self._said(name, f"{_TEXT}display") == "none"
@@ -98,34 +122,55 @@ def _walk(parent: Element, styles: _Styles, *, listed: bool) -> Iterator[tuple[E
             yield from _walk(element, styles, listed=listed or name == "list")
 
 
+class _Look(NamedTuple):
+    """How a stretch of text is set."""
+
+    italic: bool = False
+    bold: bool = False
+
+    def under(self, name: str | None, styles: _Styles) -> _Look:
+        """The look within a span of that style."""
+        italic, bold = styles.italic(name), styles.bold(name)
+        return _Look(self.italic if italic is None else italic, self.bold if bold is None else bold)
+
+
 def _paragraph(element: Element, kind: BlockKind, styles: _Styles) -> Paragraph:
-    parts: list[str] = []
+    style = element.get(f"{_TEXT}style-name")
+    text = ""
     emphasis: list[TextRange] = []
-    at = 0
-    whole = bool(styles.italic(element.get(f"{_TEXT}style-name")))
-    for text, italic in _inline(element, styles, italic=whole):
-        if italic:
-            emphasis.append(TextRange(at, at + len(text)))
-        parts.append(text)
-        at += len(text)
-    return Paragraph("".join(parts), kind, tuple(emphasis))
+    bold = True
+    for part, look in _inline(element, styles, _Look().under(style, styles)):
+        written = _collapsed(part, text)
+        if look.italic and written:
+            emphasis.append(TextRange(len(text), len(text) + len(written)))
+        bold = bold and (look.bold or not written.strip())
+        text += written
+    return Paragraph(text, kind, tuple(emphasis), bold or styles.centred(style))
 
 
-def _inline(element: Element, styles: _Styles, *, italic: bool) -> Iterator[tuple[str, bool]]:
+def _collapsed(part: str, before: str) -> str:
+    """Blanks and line ends of the XML as one blank, none at the beginning (OpenDocument 1.3, part 3, 6.1.2)."""
+    if part in _MADE:
+        return part[1:]
+    clean = _BLANKS.sub(" ", part)
+    return clean[1:] if clean.startswith(" ") and (not before or before[-1] in " \n\t") else clean
+
+
+def _inline(element: Element, styles: _Styles, look: _Look) -> Iterator[tuple[str, _Look]]:
     if element.text:
-        yield element.text, italic
+        yield element.text, look
     for inner in element:
         name = local(inner)
         if name == "s":
             count = inner.get(f"{_TEXT}c") or "1"
-            yield " " * min(int(count) if count.isdecimal() else 1, _MOST_SPACES), italic
+            yield from [(_SPACE, look)] * min(int(count) if count.isdecimal() else 1, _MOST_SPACES)
         elif name in {"tab", "line-break"}:
-            yield "\t" if name == "tab" else "\n", italic
-        elif name and name not in _SKIPPED and not styles.hidden(inner.get(f"{_TEXT}style-name")):
-            own = styles.italic(inner.get(f"{_TEXT}style-name")) if name == "span" else None
-            yield from _inline(inner, styles, italic=italic if own is None else own)
+            yield _TAB if name == "tab" else _LINE_BREAK, look
+        elif name in _READ and not styles.hidden(inner.get(f"{_TEXT}style-name")):
+            own = look.under(inner.get(f"{_TEXT}style-name"), styles) if name == "span" else look
+            yield from _inline(inner, styles, own)
         if inner.tail:
-            yield inner.tail, italic
+            yield inner.tail, look
 
 
 def _meta(archive: Archive) -> Meta:

@@ -41,6 +41,7 @@ _GLYPHS = {
     "emspace": "\u2003",
     "enspace": "\u2002",
 }
+_ALIGNED = frozenset({"qc", "ql", "qr", "qj"})
 _SIGNS = {"~": "\xa0", "_": "-", "{": "{", "}": "}", "\\": "\\"}
 
 
@@ -50,6 +51,7 @@ class _State:
 
     unread: bool = False
     italic: bool = False
+    bold: bool = False
     gone: bool = False
     """Deleted (tracked) or hidden."""
     fallback: int = 1
@@ -70,6 +72,9 @@ class _Reader:
     emphasis: list[TextRange] = field(default_factory=list)
     paragraphs: list[Paragraph] = field(default_factory=list)
     kind: BlockKind = BlockKind.PARAGRAPH
+    plain: bool = False
+    """Whether something in the paragraph is not bold."""
+    centred: bool = False
     in_table: bool = False
     tables: bool = False
     tracked: bool = False
@@ -84,6 +89,7 @@ class _Reader:
             return
         if self.state.italic:
             self.emphasis.append(TextRange(self.length, self.length + len(text)))
+        self.plain |= bool(text.strip()) and not self.state.bold
         self.parts.append(text)
         self.length += len(text)
 
@@ -99,8 +105,9 @@ class _Reader:
         """Closes the paragraph; those in tables are left out."""
         if not self.in_table:
             text = _LONE.sub("\N{REPLACEMENT CHARACTER}", "".join(self.parts))
-            self.paragraphs.append(Paragraph(text, self.kind, tuple(self.emphasis)))
-        self.parts, self.emphasis, self.length = [], [], 0
+            display = self.centred or not self.plain
+            self.paragraphs.append(Paragraph(text, self.kind, tuple(self.emphasis), display))
+        self.parts, self.emphasis, self.length, self.plain = [], [], 0, False
 
     def brace(self, sign: str) -> bool:
         """Opens or closes a group; False when the document is over."""
@@ -120,10 +127,10 @@ class _Reader:
         on = number != 0
         if name in _UNREAD:
             self.state = replace(self.state, unread=True)
-        elif name == "i":
-            self.state = replace(self.state, italic=on)
+        elif name in {"i", "b"}:
+            self.state = replace(self.state, italic=on) if name == "i" else replace(self.state, bold=on)
         elif name == "plain":
-            self.state = replace(self.state, italic=False, gone=False)
+            self.state = replace(self.state, italic=False, bold=False, gone=False)
         elif name in {"deleted", "v"}:
             self.tracked |= name == "deleted"
             self.state = replace(self.state, gone=on)
@@ -143,7 +150,9 @@ class _Reader:
         if name in {"par", "sect", "page", "cell", "row"}:
             self.end_paragraph()
         elif name == "pard":
-            self.kind, self.in_table = BlockKind.PARAGRAPH, False
+            self.kind, self.in_table, self.centred = BlockKind.PARAGRAPH, False, False
+        elif name in _ALIGNED:
+            self.centred = name == "qc"
         elif name == "ls":
             self.kind = BlockKind.LIST
         elif name == "intbl":

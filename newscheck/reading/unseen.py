@@ -129,6 +129,7 @@ def unveiled(source: Source) -> Source:
         outline=tuple(Block(b.kind, *moved([b.range])) for b in source.outline),
         opaque=Ranges(moved(source.opaque)),
         emphasis=Ranges(moved(source.emphasis)),
+        display=Ranges(moved(source.display)),
         places=(),
         notes=(),
         remarks=tuple(_remarks(sewing, text, where)),

@@ -23,7 +23,8 @@ GATES = {
     "facts/cure-claim": Message("klaim kesembuhan belum diuji"),
 }
 """Rules that a desk never lets pass, and what to say of them. A hint closes no gate but those of ethics."""
-_ETHICS = frozenset({"facts/presumption", "facts/child", "facts/victim", "facts/cure-claim"})
+ETHICS = frozenset({"facts/presumption", "facts/child", "facts/victim", "facts/cure-claim"})
+"""Rules that protect people: a finding, hints apart, also caps the score."""
 _FACT = Message("ada fakta yang keliru")
 _SLIP = Message("masih ada galat")
 
@@ -31,7 +32,7 @@ _SLIP = Message("masih ada galat")
 def closed_gates(findings: Iterable[Finding]) -> tuple[Message, ...]:
     """Why a draft with these findings is not ready, gravest first; empty when no gate is closed."""
     found = tuple(findings)
-    closed = [GATES[f.rule] for f in found if f.rule in GATES and (f.rule in _ETHICS or f.severity.rank)]
+    closed = [GATES[f.rule] for f in found if f.rule in GATES and (f.rule in ETHICS or f.severity.rank)]
     errors = [f for f in found if f.severity is Severity.ERROR]
     if any(f.category == "facts" for f in errors):
         closed.append(_FACT)

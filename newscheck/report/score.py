@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from math import exp, fsum
 from typing import TYPE_CHECKING
 
+from newscheck.finding import Severity
 from newscheck.report import weights as weigh
-from newscheck.report.gates import closed_gates
+from newscheck.report.gates import ETHICS, closed_gates
 from newscheck.report.weights import Basis, Grade, grade
 from newscheck.ruleset.rule import CATEGORIES
 
@@ -84,9 +85,18 @@ def score(
         for i, cost in zip(own[category], costs, strict=True):
             points[i] = share * (1 - left) * cost / all_costs
         categories.append(CategoryScore(category, round(100 * left, 1), round(share, 1), len(costs)))
+    _hold_back(findings, points)
     total = round(100 - fsum(points), 1)
     priced = tuple(replace(f, points=round(p, 4)) for f, p in zip(findings, points, strict=True))
     return Score(total, grade(total, held_back=bool(closed_gates(findings))), tuple(categories), priced)
+
+
+def _hold_back(findings: Sequence[Finding], points: list[float]) -> None:
+    """Charges the findings of ethics with what stands above the ceiling: no draft that harms somebody scores high."""
+    guilty = [i for i, f in enumerate(findings) if f.rule in ETHICS and f.severity is not Severity.HINT]
+    above = 100 - fsum(points) - weigh.CEILING
+    for i in guilty if above > 0 else ():
+        points[i] += above / len(guilty)
 
 
 def charged(category: str) -> str:

@@ -46,6 +46,8 @@ FEWEST_WORDS = 100
 """Drafts with fewer words are counted as if they had so many."""
 READY = 80.0
 """From here on a draft whose gates are open is ready for the editor's last look."""
+CEILING = 60.0
+"""The most that a draft scores in which somebody is harmed or deceived: a victim identified, a cure claimed."""
 MENDABLE = 50.0
 """From here on a draft can be edited; below, it is better written anew."""
 

@@ -32,6 +32,11 @@ _NAMES = {
     BlockKind.LIST: Message("Daftar"),
     BlockKind.CAPTION: Message("Keterangan foto"),
     BlockKind.ENDING: Message("Penutup"),
+    BlockKind.LETTERHEAD: Message("Kop surat"),
+    BlockKind.KICKER: Message("Kepala judul"),
+    BlockKind.BYLINE: Message("Nama penulis"),
+    BlockKind.CONTACT: Message("Narahubung"),
+    BlockKind.ABOUT: Message("Tentang pengirim"),
 }
 
 

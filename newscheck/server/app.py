@@ -12,6 +12,7 @@ from pygls.uris import to_fs_path
 
 from newscheck import __version__
 from newscheck.errors import NewscheckError
+from newscheck.reporters.passages import one_line
 from newscheck.server import answers
 from newscheck.server.desk import Desk
 from newscheck.server.positions import Positions
@@ -88,7 +89,7 @@ class DraftServer(LanguageServer):
             self._say(self.desk.problems.pop(0))
 
     def _say(self, sentence: str) -> None:
-        self.window_show_message(types.ShowMessageParams(types.MessageType.Warning, sentence))
+        self.window_show_message(types.ShowMessageParams(types.MessageType.Warning, one_line(sentence)))
 
 
 def path_of(uri: str, language: str | None) -> str:

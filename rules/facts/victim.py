@@ -9,7 +9,7 @@ from newscheck.rulekit import Hits, Search
 
 _CRIME = Search(
     re.compile(
-        r"\b(?:(?:pem|di|me)?perkosa(?:an)?|memerkosa|cabul|pencabulan|dicabuli|mencabuli|rudapaksa|dirudapaksa|persetubuhan|disetubuhi"
+        r"\b(?:(?:di)?perkosa|memerkosa|pemerkosa(?:an)?|perkosaan|cabul|pencabulan|dicabuli|mencabuli|rudapaksa|dirudapaksa|persetubuhan|disetubuhi"
         r"|(?:pelecehan|kekerasan|eksploitasi)\sseksual|asusila|dilecehkan|sodomi|disodomi)\b",
         re.IGNORECASE,
     )
@@ -19,18 +19,38 @@ _NAMED = re.compile(
     rf"\b[Kk]orban(?:nya)?,?\s(?:(?:yang\s)?bernama\s(?P<called>{_FULL})|(?P<aged>{_FULL})\s?\(\d{{1,2}}(?:\stahun)?\))"
 )
 _HOME = re.compile(
-    r"\b[Kk]orban[^.]{0,60}?\b(?P<home>(?:beralamat|tinggal|berdomisili)\sdi\s(?:Jalan|Jl\.?|RT|Gang|Dusun|Perumahan)\s?(?:[A-Z\d]\w*\s?){1,3})"
+    r"\b[Kk]orban[^.]{0,60}?\b(?P<home>(?:beralamat|tinggal|berdomisili|(?:di)?rumah(?:nya)?)\sdi\s"
+    r"(?:Jalan|Jl\.?|RT|Gang|Dusun|Perumahan|Kompleks|Blok|Kampung)\s?(?:(?:[A-Z\d][\w/.-]*|Nomor|No\.)\s?){1,8})"
+)
+_KIN = re.compile(
+    rf"\b(?:[Aa]yah|[Ii]bu|[Bb]apak|[Oo]rang\stua|[Pp]aman|[Bb]ibi|[Kk]akak|[Aa]dik|[Nn]enek|[Kk]akek|[Ss]uami|[Ii]stri|[Aa]nak|[Ww]ali)"
+    rf"(?:\s(?:kandung|tiri|angkat))?\s[Kk]orban(?:,|\s(?:yang\s)?(?:ber)?nama|\s(?:yang\s)?berinisial)?\s(?P<kin>{_FULL})"
+)
+_SCHOOL = re.compile(
+    r"\b(?:[Kk]orban[^.]{0,60}?|(?=[^.]{0,80}?\b[Kk]orban))\b(?:siswi|siswa|pelajar|murid|santri(?:wati)?|mahasiswi|mahasiswa|(?:ber)?sekolah\sdi)"
+    r"\s(?:kelas\s\w+\s)?(?:di\s)?(?P<school>(?:SD|SMP|SMA|SMK|SLB|MI|MTs|MA|SDN|SMPN|SMAN|SMKN|MTsN|MAN|Pondok\sPesantren|Universitas|Institut)"
+    r"(?:\s(?:Negeri|Islam|Swasta|Kristen|Katolik|Muhammadiyah))?(?:\s(?:\d{1,3}|[A-Z][a-z]+)){1,3})"
 )
 _VEILED = re.compile(r"bukan nama (?:sebenarnya|asli)|nama samaran|disamarkan", re.IGNORECASE)
 
 
+_SIGNS = (
+    (_NAMED, Message("Ini tampaknya nama korban kejahatan seksual. Lindungi identitasnya.")),
+    (_HOME, Message("Ini tampaknya alamat korban kejahatan seksual. Lindungi identitasnya.")),
+    (_KIN, Message("Nama keluarga membuat korban kejahatan seksual dikenali. Jangan disebut.")),
+    (_SCHOOL, Message("Nama sekolah membuat korban kejahatan seksual dikenali. Jangan disebut.")),
+)
+
+
 @rule(
     severity=Severity.WARNING,
-    weight=2,
+    weight=4,
     reference="Kode Etik Jurnalistik, Pasal 5",
     examples=(
         Example(bad="Polisi menyelidiki pencabulan itu. Korban bernama **Wayan Rani** sudah didampingi keluarga."),
         Example(bad="Tersangka pelecehan seksual ditahan. Korban **tinggal di Jalan Melati**, bersama neneknya."),
+        Example(bad="Warga melaporkan pemerkosaan itu. Ibu korban, **Nengah Sari**, mendatangi kantor polisi."),
+        Example(bad="Terdakwa mencabuli korban, siswi **SMP Negeri 3 Sukamaju**, di rumahnya."),
         Example(good="Polisi menyelidiki pencabulan itu. Korban berinisial WR sudah didampingi keluarga."),
         Example(good="Polisi menyelidiki kecelakaan itu. Korban bernama Wayan Rani dirawat di puskesmas."),
     ),
@@ -46,10 +66,8 @@ def victim(article: Article) -> Hits:
     if crime is None or _VEILED.search(article.text):
         return
     for block in article.paragraphs:
-        for match in _NAMED.finditer(article.text, *block.range):
-            group = "called" if match["called"] else "aged"
-            message = Message("Ini tampaknya nama korban kejahatan seksual. Lindungi identitasnya.")
-            yield Hit(TextRange(*match.span(group)), message)
-        for match in _HOME.finditer(article.text, *block.range):
-            message = Message("Ini tampaknya alamat korban kejahatan seksual. Lindungi identitasnya.")
-            yield Hit(TextRange(match.start("home"), match.start("home") + len(match["home"].rstrip())), message)
+        for pattern, message in _SIGNS:
+            for match in pattern.finditer(article.text, *block.range):
+                group = next(g for g, words in match.groupdict().items() if words)
+                start, end = match.span(group)
+                yield Hit(TextRange(start, start + len(article.text[start:end].rstrip(" .,"))), message)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscheck.article.elements.dates import MONTHS, WEEKDAYS, DateMention, Granularity, find_dates, find_times
+from newscheck.article.elements.dates import DateMention, Granularity, find_dates, find_times
+from newscheck.lexicon.calendar import MONTHS, WEEKDAYS
 
 
 def one(text: str) -> DateMention:

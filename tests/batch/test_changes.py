@@ -192,6 +192,16 @@ def test_a_hook_of_a_partial_commit_sees_its_own_index(repository: Path, monkeyp
     assert changes.of(repository / "b.txt") is not None
 
 
+def test_a_repository_beside_its_drafts(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    elsewhere = repository.parent / "simpanan.git"
+    (repository / ".git").rename(elsewhere)
+    monkeypatch.setenv("GIT_DIR", str(elsewhere))
+    monkeypatch.setenv("GIT_WORK_TREE", str(repository))
+    assert lines(repository / "a.txt") is None
+    (repository / "a.txt").write_text(NEW, encoding="utf-8")
+    assert lines(repository / "a.txt") == ADDED
+
+
 def test_drafts_in_a_submodule(repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     started(tmp_path / "modul", monkeypatch)
     monkeypatch.chdir(repository)

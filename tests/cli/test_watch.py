@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 pytest.importorskip("watchfiles")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 SLIP = "\nWarga bekerja agar supaya jembatan selesai.\n"
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from newscheck.config import Config
 from newscheck.engine.duplicates import mark_duplicates, told_again
 from newscheck.engine.pipeline import check_source
 from newscheck.finding import Finding, Severity
+from newscheck.message import LANGUAGES, use_language
 from newscheck.ruleset.selection import chosen_rules
 from newscheck.source import Source, TextRange
 
@@ -48,6 +51,22 @@ def test_where_the_first_is_not_shown_the_next_takes_its_weight() -> None:
     told = mark_duplicates([finding(0), finding(10), finding(20)])
     assert severities(told_again(told, {"p10", "p20"})) == ["error", "hint"]
     assert severities(told_again(told, {"p0", "p20"})) == ["error", "hint"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_message_leans_on_what_is_not_shown(language: str) -> None:
+    use_language(language)
+    try:
+        told = mark_duplicates([finding(0), finding(10), finding(20)])
+        (alone,) = told_again(told, {"p10"})
+        first, second = told_again(told, {"p10", "p20"})
+        (beside,) = told_again(mark_duplicates([finding(0, "a,b"), finding(2, "b.c")]), {"p2"})
+        again = mark_duplicates([finding(10), finding(20)])
+    finally:
+        use_language("id")
+    assert (alone.message, alone.related) == (finding(0).message, ())
+    assert [first, second] == again
+    assert beside.message == finding(2).message
 
 
 def test_of_claims_on_the_same_letters_the_gravest_keeps_its_weight() -> None:

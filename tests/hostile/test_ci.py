@@ -13,6 +13,7 @@ import pytest
 
 from tests.plugs.runner import acted, action, git, gitlab_commands, hooks, run
 
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="names, links and shells of POSIX")
 WRONG = "Warga Bangun Jembatan\n\nWarga desa datang agar supaya anak-anak dapat pergi ke sekolah di seberang sungai.\n"
 HIDDEN = "kunci-rahasia-4711"
 RUN_ME = "import os\nopen(os.environ['BUKTI'], 'w').write(__name__)\nraise SystemExit(9)\n"

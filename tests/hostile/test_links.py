@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from newscheck.reporters.html import _environment
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links of POSIX")
 ROOT = Path(__file__).parents[2]
 WRONG = "Warga Bangun Jembatan.\n\nWarga desa datang agar supaya anak-anak dapat pergi ke sekolah, kata Sutarmi.\n"
 FAST = ("--select", "lead/title-full-stop,style/pleonasm")

@@ -19,6 +19,7 @@ from tests.plugs.runner import REDAKSI, ROOT, acted, action, git, gitlab_command
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the scripts are for bash")
 MISTAKE = "\n“Kami senang”, kata Siti Rahma, guru di desa itu.\n"
 
 

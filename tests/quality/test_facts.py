@@ -6,9 +6,9 @@ import random
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from newscheck.article.elements.dates import MONTHS, WEEKDAYS
 from newscheck.config import Config
 from newscheck.engine.pipeline import check_source
+from newscheck.lexicon.calendar import MONTHS, WEEKDAYS
 from newscheck.ruleset.selection import chosen_rules
 from newscheck.source import Source
 

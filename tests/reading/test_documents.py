@@ -7,9 +7,10 @@ import zipfile
 from typing import Any
 
 import pytest
-from odf import style, table, text  # type: ignore[import-untyped]
-from odf.opendocument import OpenDocumentText  # type: ignore[import-untyped]
+from odf import style, table, text
+from odf.opendocument import OpenDocumentText
 
+from newscheck.article.text.blocks import find_blocks
 from newscheck.errors import ReadError
 from newscheck.reading import read_bytes
 from newscheck.source import BlockKind
@@ -111,7 +112,7 @@ def test_rich_text() -> None:
         "Desa {A}.",
     ]
     assert [source.text[slice(*e)] for e in source.emphasis] == ["Siti Rahma"]
-    assert [b.kind for b in source.outline][:3] == [BlockKind.TITLE, BlockKind.PARAGRAPH, BlockKind.LIST]
+    assert [b.kind for b in find_blocks(source)][:3] == [BlockKind.TITLE, BlockKind.LEAD, BlockKind.LIST]
     assert len(source.notes) == 2
 
 
@@ -150,7 +151,7 @@ def test_a_news_page() -> None:
     assert blocks[0] == "Warga Sukamaju Bangun Jembatan"
     assert all(s in blocks for s in SENTENCES)
     assert not any(word in source.text for word in ("Beranda", "Harga Cabai", "Hak cipta"))
-    assert [b.kind for b in source.outline][:2] == [BlockKind.TITLE, BlockKind.PARAGRAPH]
+    assert [b.kind for b in find_blocks(source)][:3] == [BlockKind.TITLE, BlockKind.DATELINE, BlockKind.LEAD]
     assert BlockKind.SUBHEADING in {b.kind for b in source.outline}
     assert [source.text[slice(*e)].strip() for e in source.emphasis] == ["gotong royong"]
     assert (source.meta.author, str(source.meta.published)) == ("Rini Astuti", "2026-03-02")

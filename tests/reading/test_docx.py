@@ -12,6 +12,7 @@ from docx import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
+from newscheck.article.text.blocks import find_blocks
 from newscheck.errors import ReadError
 from newscheck.reading import read_bytes
 from newscheck.reading.archive import LARGEST_PART
@@ -84,7 +85,7 @@ def test_an_unstyled_first_line_is_the_title() -> None:
     document.add_paragraph("Warga membangun jembatan.").add_run().add_break()
     document.paragraphs[1].add_run("Jembatan itu dipakai anak sekolah.")
     source = read_bytes(saved(document), "a.docx")
-    assert [b.kind for b in source.outline] == [BlockKind.TITLE, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH]
+    assert [b.kind for b in find_blocks(source)] == [BlockKind.TITLE, BlockKind.LEAD, BlockKind.PARAGRAPH]
 
 
 def test_tracked_changes_are_read_as_if_accepted() -> None:

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from newscheck.article.cache import cached_per_article
+from newscheck.lexicon.calendar import MONTH_NUMBER, MONTHS, WEEKDAY_NUMBER
 from newscheck.source import Ranges, TextRange
 
 if TYPE_CHECKING:
@@ -22,21 +23,10 @@ if TYPE_CHECKING:
     from newscheck.article import Article
     from newscheck.source import Block
 
-WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
-MONTHS = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
-          "Desember")  # fmt: skip
 LATEST_MONTH = 12
 LONGEST_MONTH = 31
-_SHORT_MONTHS = (
-    "jan | feb pebruari | mar | apr | | jun | jul | agu agt ags agust | sep sept | okt | nov nop nopember | des"
-)
-_MONTH_NUMBER = {m.lower(): i for i, m in enumerate(MONTHS, 1)} | {
-    short: i for i, group in enumerate(_SHORT_MONTHS.split("|"), 1) for short in group.split()
-}
-_WEEKDAY_NUMBER = {**{w.lower(): i for i, w in enumerate(WEEKDAYS)}, "jum'at": 4, "jum’at": 4, "jum`at": 4, "ahad": 6}
-
 _DAY_NAME = r"(?:[Ss]enin|[Ss]elasa|[Rr]abu|[Kk]amis|[Jj]um['’`]?at|[Ss]abtu|Minggu|Ahad)"
-_MONTH_NAME = rf"(?:{'|'.join(sorted(_MONTH_NUMBER, key=len, reverse=True))})"
+_MONTH_NAME = rf"(?:{'|'.join(sorted(MONTH_NUMBER, key=len, reverse=True))})"
 _PART = r"(?:pagi|siang|sore|petang|malam|subuh|dini\s?hari)"
 _TO = r"\s?(?:[-–—]|hingga|sampai|dan|s\.d\.|s/d)\s?"
 _YEAR = r"(?:1[89]|20)\d\d"
@@ -212,7 +202,7 @@ def _mention(match: re.Match[str], where: TextRange, group: str, day: tuple[int,
     return DateMention(
         where,
         Granularity.DAY,
-        _WEEKDAY_NUMBER[name.lower()] if name else None,
+        WEEKDAY_NUMBER[name.lower()] if name else None,
         TextRange(*match.span(group)) if name else None,
         *day,
     )
@@ -224,7 +214,7 @@ def _announced(text: str, at: int) -> bool:
 
 
 def _month(written: str) -> int:
-    return int(written) if written.isdigit() else _MONTH_NUMBER[written.lower()]
+    return int(written) if written.isdigit() else MONTH_NUMBER[written.lower()]
 
 
 def _year(written: str | None) -> int | None:
@@ -235,20 +225,20 @@ def _day_only(text: str, start: int, end: int) -> Iterator[DateMention]:
     for match in _DAY_ONLY.finditer(text, start, end):
         if 1 <= int(match["day"]) <= LONGEST_MONTH:
             name = TextRange(*match.span("weekday"))
-            weekday = _WEEKDAY_NUMBER[match["weekday"].lower()]
+            weekday = WEEKDAY_NUMBER[match["weekday"].lower()]
             yield DateMention(TextRange(*match.span()), Granularity.DAY, weekday, name, int(match["day"]))
 
 
 def _weekdays(text: str, start: int, end: int) -> Iterator[DateMention]:
     for match in _WEEKDAY.finditer(text, start, end):
         name = TextRange(*match.span("weekday"))
-        weekday = _WEEKDAY_NUMBER[match["weekday"].lower()]
+        weekday = WEEKDAY_NUMBER[match["weekday"].lower()]
         yield DateMention(TextRange(*match.span()), Granularity.WEEKDAY, weekday, name)
 
 
 def _months(text: str, start: int, end: int) -> Iterator[DateMention]:
     for match in _MONTH.finditer(text, start, end):
-        month = _MONTH_NUMBER[match["month"].lower()]
+        month = MONTH_NUMBER[match["month"].lower()]
         yield DateMention(TextRange(*match.span()), Granularity.MONTH, month=month, year=_year(match["year"]))
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck.article.elements.dates import MONTHS, WEEKDAYS, Granularity, dates_in
+from newscheck.article.elements.dates import Granularity, dates_in
 from newscheck.article.elements.main_event import deeds, is_about
 from newscheck.article.elements.places import find_places
 from newscheck.article.elements.reasons import signs
 from newscheck.article.parts import Answer, Element, Evidence, Question
 from newscheck.lexicon import word_list
+from newscheck.lexicon.calendar import MONTHS, WEEKDAYS
 from newscheck.source import Ranges, TextRange
 
 if TYPE_CHECKING:

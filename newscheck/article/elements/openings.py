@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newscheck.lexicon import word_list
+from newscheck.lexicon import alternatives, word_list
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
@@ -13,26 +13,17 @@ if TYPE_CHECKING:
     from newscheck.article.parts import Sentence, Word
 
 CEREMONY = re.compile(
-    r"\b(?P<act>(?:memimpin|menggelar|mengadakan|melaksanakan|menyelenggarakan|melakukan|menghadiri|mengikuti|membuka|melangsungkan|gelar"
-    r"|digelar|diadakan|dilaksanakan|diselenggarakan)"
-    r"(?:\s(?:secara\s\w+|langsung|resmi))?)\s(?:(?:kegiatan|acara|agenda)\s)?(?P<event>rapat|rakor|sosialisasi|bimtek|bimbingan"
-    r"|pelatihan|workshop|lokakarya|seminar|webinar|fgd|focus|audiensi|kunjungan|kunker|upacara|apel|pertemuan|musyawarah"
-    r"|musrenbang|pembinaan|penyuluhan|kegiatan|acara|diskusi|forum|pelantikan|peringatan|konsultasi|koordinasi|evaluasi"
-    r"|monitoring|sertifikasi|serah|penandatanganan|peresmian|pembukaan|penyampaian|ekspose|asistensi|peninjauan|silaturahmi"
-    r"|halalbihalal|senam|gotong|coffee)\b",
+    rf"\b(?P<act>(?:{alternatives('ceremony_acts')})(?:\s(?:secara\s\w+|langsung|resmi))?)\s(?:(?:kegiatan|acara|agenda)\s)?"
+    rf"(?P<event>{alternatives('ceremony_events')})\b",
     re.IGNORECASE,
 )
 """A lead that reports that something was held, not what came of it."""
 _OUTCOME = re.compile(
-    r"\b(?:menyepakati|disepakati|sepakat|memutuskan|diputuskan|menetapkan|ditetapkan|menargetkan|ditargetkan|hasilnya"
-    r"|menghasilkan|mencapai|meningkat|menurun|naik|turun|sebanyak|sebesar|sejumlah|akan\s(?:dibangun|dimulai|diperbaiki)"
-    r"|mewajibkan|melarang|mengalokasikan|dialokasikan|anggaran|persen|miliar|triliun|juta|memastikan|mengungkapkan"
-    r"|menegaskan|meminta|mengimbau|mengajak|menjelaskan|mengatakan|menyampaikan|bertujuan|diharapkan)\b|(?<!\d)\d+%",
+    rf"\b(?:{alternatives('outcome_words')})\b|(?<!\d)\d+%",
     re.IGNORECASE,
 )
 _STRONG = re.compile(
-    r"\b(?:menyepakati|disepakati|sepakat|memutuskan|diputuskan|menetapkan|ditetapkan|menargetkan|ditargetkan|hasilnya"
-    r"|menghasilkan|meningkat|menurun|mengalokasikan|dialokasikan|persen|miliar|triliun|mewajibkan|melarang)\b|(?<!\d)\d+%",
+    rf"\b(?:{alternatives('outcome_decisions')})\b|(?<!\d)\d+%",
     re.IGNORECASE,
 )
 TOLD = 5

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newscheck.lexicon import word_list
+from newscheck.lexicon import alternatives, word_list
+from newscheck.lexicon.calendar import WEEKDAYS
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _NO_FILL = (
     "yang|untuk|dan|tanpa|dari|dalam|oleh|dengan|sebagai|se?tiap|tiap|berbagai|mana|luar|atas|bawah|bidang|pemerintahan"
 )
 _FILL = rf"(?!(?:{_NO_FILL})\b)[a-z]\w*"
-_DAY = r"(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)\b)"
+_DAY = rf"(?!(?:{'|'.join(WEEKDAYS)}|Ahad)\b)"
 _AT = re.compile(
     rf"\b(?P<at>[Dd]i|[Kk]e(?!\sdepan\b))(?=\s|(?:{_VENUE})\b)\s?"
     rf"(?P<place>(?:(?:{_FILL}|\d+)\s){{0,3}}?(?:(?i:{_VENUE})\s)?(?:[A-Z]|\d{{1,3}}\s[A-Z])[\w'’-]*(?:,?\s(?:{_DAY}[A-Z][\w'’-]*|\d+))*)"
@@ -43,17 +44,11 @@ _ADDRESS = re.compile(
 OFFICE_REACH = 60
 """Code points before an address in which an office may stand."""
 _OFFICE = re.compile(
-    r"\b(?:bupati|wali|walikota|gubernur|camat|lurah|kepala|ketua|pemerintah|pemkab|pemkot|pemprov|pemdes|dinas|badan|kantor"
-    r"|dprd|dpr|kpu|polres|polda|polsek|kapolres|kapolsek|kapolda|sekretaris|bidang|pembangunan|kades|warga|masyarakat"
-    r"|kasat|kasi|sekda|dan|bangunan|struktur|jenjang|plt\.?|kementerian|rencana|perencanaan|perbaikan|wilayah)\s*(?:\w+\s)?$",
+    rf"\b(?:{alternatives('place_office_words')}|plt\.?)\s*(?:\w+\s)?$",
     re.IGNORECASE,
 )
 _NO_PLACE = re.compile(
-    r"(?:undang|uu|buku|inpres|perpres|fraksi|piala|liga|pon|sea|olimpiade|premier|mu|instagram|facebook|twitter|tiktok"
-    r"|youtube|whatsapp|google|internet|media|medsos|laman|situs|website|web|aplikasi|akun|tautan|kanal|portal|unggahan|grup"
-    r"|tabel|lampiran|surat|dokumen|naskah|laporan|era|tahun|bulan|hari|pasal|bidang|sektor|kategori|kelas|partai|komisi"
-    r"|tim|grup|posisi|musim|pilkada|pilpres|pemilu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober"
-    r"|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|minggu|rp|us|ke)\b|\d",
+    rf"(?:{alternatives('no_places')})\b|\d",
     re.IGNORECASE,
 )
 _WIDE = re.compile(

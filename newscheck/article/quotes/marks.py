@@ -14,7 +14,7 @@ from newscheck.article.parts import QuotedText
 from newscheck.article.quotes.cues import attribution_inside
 from newscheck.article.quotes.glyphs import Pair, pairs, singles
 from newscheck.article.quotes.speech import is_speech, title_end
-from newscheck.source import BlockKind, Ranges, TextRange
+from newscheck.source import BESIDE, BlockKind, Ranges, TextRange
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 PARAGRAPHS_BETWEEN = 6
 LOST_SENTENCES = 3
 _STOP = re.compile(r"[.!?]\s+")
-_NO_QUOTES = frozenset({BlockKind.FRONT_MATTER, BlockKind.DATELINE})
+_NO_QUOTES = BESIDE | {BlockKind.DATELINE}
 _PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.LIST})
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from newscheck.article.cache import cached_per_article
 from newscheck.article.text.words import WORD
 from newscheck.lexicon import word_list
-from newscheck.source import BlockKind, Ranges, TextRange
+from newscheck.source import BESIDE, Ranges, TextRange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +58,7 @@ class Initialism:
 @cached_per_article
 def find_expansions(article: Article) -> tuple[Expansion, ...]:
     """Every acronym explained in brackets, in order, in title, prose, lists and captions."""
-    return tuple(e for b in article.blocks if b.kind is not BlockKind.FRONT_MATTER for e in _in_block(article.text, b))
+    return tuple(e for b in article.blocks if b.kind not in BESIDE for e in _in_block(article.text, b))
 
 
 def find_initialisms(article: Article, block: Block) -> Iterator[Initialism]:

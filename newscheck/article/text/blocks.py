@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newscheck.article.text.release import surroundings
+from newscheck.article.text.release_lines import DATE, SHORT, Line, Role
+from newscheck.article.text.sentences import split
 from newscheck.source import Block, BlockKind, TextRange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newscheck.source import Source
 
@@ -23,18 +26,23 @@ _CITY = (
     r"[A-Z][a-z]+"
     r"(?:[ ](?:Pusat|Utara|Barat|Timur|Selatan|Tengah|Tenggara)\b)?"
 )
+_WHEN = rf"\(?(?:(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu),?\s)?\(?{DATE}\)?(?:,\s\d{{4}})?"
+_NO_PLACE = r"(?!(?:Pada|Hari|Sejak|Mulai|Tanggal|Hingga|Sampai|Per|Dari|Untuk)\b)"
 DATELINE = re.compile(
     rf"""
     (?!(?:PENGUMUMAN|FOTO|VIDEO|OPINI|SIARAN[ ]PERS)\b)
     (?:
-      \({_OUTLET}\)\s*[,:]?                                   # (Baliekbis.com),
-    | {_PLACE}(?:,\s?|\s)\({_OUTLET}\)\s*(?:--?|[–—:])        # Jakarta (ANTARA News) -
+      \({_PLACE},?\s?{_WHEN}\)\s*(?:--?|[–—:|])                 # (TIRTAMAYA, 4/3) -
+    | \({_OUTLET}\)\s*[,:]?                                   # (Baliekbis.com),
+    | {_PLACE}(?:,\s?|\s)\({_OUTLET}\)\s*(?:--?|[–—:|])       # Jakarta (ANTARA News) - / KOTA (OUTLET) |
+    | {_NO_PLACE}{_PLACE}(?:,\s?{_OUTLET})?(?:,\s?|\s){_WHEN}(?:\s?\({_OUTLET}\))?\s*(?:--?|[–—:|]|\.(?=\s)) # 18/10 -
     | {_PLACE}\s?[,/|]\s?{_OUTLET}\s*(?:--?|[–—|]|:(?=\s))    # JAKARTA, KOMPAS — / Liputan6.com, Jakarta -
     | {_PLACE}\s?(?:--?|[–—])(?=\s|[A-Z])                     # MUARASABAK- / Samarinda -
     | [A-Z][\w.]*\.(?:com|id|co\.id|net)\s*(?:--?|[–—:|])     # KOMPAS.com –
     | [A-Z]\w*\.(?:com|id|co\.id|net),[ ]{_CITY}(?=[ ][A-Z])  # Kabarkita.com, Jakarta (no dash behind it)
     | [A-Z][a-z]+(?:\s[A-Z][a-z]+)?:(?=\s[A-Z])               # Jakarta:
     | [A-Z]{{3,}}(?:\s[A-Z]{{3,}})*[,:](?=\s[A-Z])            # SAMARINDA, / DENPASAR:
+    | [A-Z][a-zA-Z]+(?:[ ][A-Z][a-zA-Z]+){{0,2}}\s\|(?=\s)           # TIRTAMAYA |
     )""",
     re.VERBOSE,
 )
@@ -49,14 +57,21 @@ _CAPTION = re.compile(
     r"(?:foto|gambar|keterangan foto|ilustrasi|caption|kredit foto)\s*[:.]|\(?foto\s*:", re.IGNORECASE
 )
 _LIST_ITEM = re.compile(r"(?:[-*•●▪–]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S")
-_SENTENCE_BREAK = re.compile(r"[a-z]{3}\.[\"”’']?\s+[A-Z]")
-_FULL_STOP = re.compile(r"\.[\"”’')]*$")
 _STOP = re.compile(r"[.!?…:;][\"'”’)\]]*$")
+_FULL_DATE = re.compile(r"\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)")
 _CLOSED = tuple(".!?…\"”’'")
 _OPENERS = "\"“‘'„"
 LONG_TITLE_WORDS = 30
 SUBHEADING_WORDS = 10
 WRAP_WIDTH = 100
+NARROW = 60
+"""Signs of a line of a letterhead or of a title over two lines; wrapped paragraphs are wider."""
+SHORT_TITLE_WORDS = 12
+"""Words of a title that may hold two short sentences."""
+LONG_SENTENCE_WORDS = 15
+"""Words of a title that ends like a sentence: a longer one is more likely a paragraph."""
+LEAST_LEAD = 5
+"""Words behind a dateline."""
 
 
 def find_blocks(source: Source) -> tuple[Block, ...]:
@@ -64,44 +79,105 @@ def find_blocks(source: Source) -> tuple[Block, ...]:
 
     An outline of nothing but a title, as a row of an archive has it, leaves the rest to be read as plain text.
     """
-    blocks = [b for b in source.outline if b.kind is BlockKind.TITLE]
-    if len(blocks) < len(source.outline):
-        return tuple(_with_lead(source.text, list(_named(source))))
-    titled = blocks[-1].range.end if blocks else 0
-    pieces = [p for p in _pieces(source.text) if p.start >= titled and not source.opaque.covers(p)]
-    if not pieces:
-        return tuple(blocks)
-    first = pieces[0]
-    if not blocks and looks_like_title(source.text[slice(*first)]):
-        blocks.append(Block(BlockKind.TITLE, first))
-        pieces = pieces[1:]
-    blocks += [Block(_kind(source.text[slice(*p)], i + 1 == len(pieces)), p) for i, p in enumerate(pieces)]
-    return tuple(_with_lead(source.text, blocks))
-
-
-def _named(source: Source) -> Iterator[Block]:
-    """The outline, its plain paragraphs told apart: a title that the format did not mark, captions, endings."""
     text, outline = source.text, source.outline
-    titled = any(b.kind is BlockKind.TITLE for b in outline)
-    body = [b for b in outline if b.kind is not BlockKind.FRONT_MATTER]
-    for block in outline:
-        piece = text[slice(*block.range)]
-        if block.kind is not BlockKind.PARAGRAPH:
-            yield block
-        elif block is body[0] and not titled and looks_like_title(piece):
-            yield Block(BlockKind.TITLE, block.range)
+    front = [b for b in outline if b.kind is BlockKind.FRONT_MATTER]
+    titles = [b for b in outline if b.kind is BlockKind.TITLE]
+    if len(titles) < len(outline):
+        pieces = [b for b in outline if b.kind is not BlockKind.FRONT_MATTER]
+    else:
+        end = titles[-1].range.end if titles else 0
+        plain = [p for p in _pieces(text) if p.start >= end and not source.opaque.covers(p)]
+        pieces = [*titles, *(Block(BlockKind.PARAGRAPH, p) for p in plain)]
+    if not pieces:
+        return outline
+    marked = len(titles) < len(outline)
+    blocks = [*front, *_named(source, pieces, marked=marked)]
+    return tuple(_with_lead(text, sorted(blocks, key=lambda b: b.range)))
+
+
+def _named(source: Source, pieces: Sequence[Block], *, marked: bool) -> Iterator[Block]:
+    """The pieces of a draft told apart; ``marked`` means that its format tells lists and headings from paragraphs."""
+    text = source.text
+    lines = [_line(source, b) for b in pieces]
+    known = next((i for i, b in enumerate(pieces) if b.kind is BlockKind.TITLE and lines[i].role is None), None)
+    first = lines[0].role is None and (known == 0 or _may_be_title(text, pieces[0]))
+    around = surroundings(
+        lines,
+        [_joined(source, pieces, i) for i in range(len(pieces))],
+        [_begins(text, b) for b in pieces],
+        titled=first,
+    )
+    title = (known, known) if known is not None else around.title or ((0, 0) if first and not around.kinds else None)
+    for i, block in enumerate(pieces):
+        if title and title[0] <= i <= title[1]:
+            if i == title[0]:
+                yield Block(BlockKind.TITLE, TextRange(block.range.start, pieces[title[1]].range.end))
+        elif i in around.kinds and not (known is not None and _undecided(around.kinds[i], lines[i])):
+            yield Block(around.kinds[i], block.range)
         else:
-            kind = _kind(piece, block is body[-1])
-            yield Block(kind, block.range) if kind in {BlockKind.CAPTION, BlockKind.ENDING} else block
+            yield Block(_own_kind(text, block, i + 1 == len(pieces), marked=marked), block.range)
+
+
+def _undecided(kind: BlockKind, line: Line) -> bool:
+    """Whether a line was named by its place towards a title that the format has told otherwise."""
+    return line.role is None and kind in {BlockKind.KICKER, BlockKind.SUBHEADING, BlockKind.LETTERHEAD}
+
+
+def _own_kind(text: str, block: Block, last: bool, *, marked: bool) -> BlockKind:  # noqa: FBT001 - a plain fact
+    if block.kind is BlockKind.TITLE:
+        return BlockKind.SUBHEADING
+    if block.kind is not BlockKind.PARAGRAPH:
+        return block.kind
+    kind = _kind(text[slice(*block.range)], last)
+    return kind if not marked or kind in {BlockKind.CAPTION, BlockKind.ENDING} else BlockKind.PARAGRAPH
+
+
+def _line(source: Source, block: Block) -> Line:
+    written = source.text[slice(*block.range)]
+    bold = written.startswith(("**", "__")) and written.rstrip().endswith(("**", "__"))
+    heading = block.kind in {BlockKind.TITLE, BlockKind.SUBHEADING}
+    return Line(written, display=bold or source.display.covers(block.range), heading=heading)
+
+
+def _joined(source: Source, pieces: Sequence[Block], i: int) -> bool:
+    """Whether the next piece may go on the line that this one began: nothing between them, and a gap behind both."""
+    if i + 1 >= len(pieces):
+        return False
+    ends, starts = pieces[i].range.end, pieces[i + 1].range.start
+    if source.display.covers(pieces[i].range) and source.display.covers(pieces[i + 1].range):
+        return True
+    after = pieces[i + 2].range.start if i + 2 < len(pieces) else len(source.text)
+    return source.text.count("\n", ends, starts) == 1 and source.text.count("\n", pieces[i + 1].range.end, after) > 1
+
+
+def _begins(text: str, block: Block) -> bool:
+    """Whether a piece begins with a dateline and tells something behind it."""
+    dateline = DATELINE.match(text, *block.range) if block.kind is BlockKind.PARAGRAPH else None
+    return dateline is not None and len(text[dateline.end() : block.range.end].split()) >= LEAST_LEAD
+
+
+def _may_be_title(text: str, block: Block) -> bool:
+    piece = text[slice(*block.range)]
+    return block.kind is BlockKind.SUBHEADING or (block.kind is BlockKind.PARAGRAPH and looks_like_title(piece))
 
 
 def looks_like_title(text: str) -> bool:
-    """Whether the first piece of a draft is a headline: one short line that is no paragraph."""
-    if "\n" in text.strip() or len(text.split()) > LONG_TITLE_WORDS:
+    """Whether the first piece of a draft is a headline: one short line, or two, and no paragraph."""
+    line = Line(text.strip())
+    rows = line.text.split("\n")
+    if len(text.split()) > LONG_TITLE_WORDS or len(rows) > 2 or any(len(r.split()) > 12 for r in rows[1:]):  # noqa: PLR2004
         return False
     dateline = DATELINE.match(text)
-    several = _SENTENCE_BREAK.search(text) and _FULL_STOP.search(text)
-    return not (dateline and len(text) - dateline.end() > WRAP_WIDTH) and not several
+    if dateline and len(text) - dateline.end() > WRAP_WIDTH:
+        return False
+    if not line.stops:
+        return True
+    if _FULL_DATE.search(text) and len(line.words) >= SHORT:
+        return False
+    if len(line.words) <= SHORT_TITLE_WORDS:
+        return True
+    sentences = sum(1 for _ in split(text, 0, len(text)))
+    return sentences == 1 and (len(line.words) <= LONG_SENTENCE_WORDS or line.small_share < 0.35)  # noqa: PLR2004
 
 
 def _pieces(text: str) -> Iterator[TextRange]:
@@ -124,6 +200,10 @@ def _wrapped(lines: list[str]) -> bool:
     widths = [len(x.rstrip()) for x in lines[:-1]]
     mid = sum(not _STOP.search(x.rstrip()) for x in lines[:-1])
     even = min(widths) >= max(widths) * 0.6 and max(widths) <= WRAP_WIDTH
+    if not any(x.lstrip()[:1].islower() for x in lines[1:]) and max(widths) <= NARROW:
+        return False
+    if any(Line(x).role in {Role.MARKER, Role.MATTER, Role.ADDRESS, Role.BYLINE, Role.CONTACT} for x in lines):
+        return False
     return even and len(lines) > 1 and mid >= len(widths) * 0.6 and not any(_LIST_ITEM.match(x) for x in lines)
 
 

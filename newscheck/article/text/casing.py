@@ -11,7 +11,7 @@ from newscheck.source import BlockKind, Ranges
 if TYPE_CHECKING:
     from newscheck.article import Article
 
-HEADINGS = frozenset({BlockKind.TITLE, BlockKind.SUBHEADING, BlockKind.DATELINE})
+HEADINGS = frozenset({BlockKind.TITLE, BlockKind.SUBHEADING, BlockKind.DATELINE, BlockKind.KICKER})
 _OPENERS = "\"“„‘'«([:•–—"
 TITLE_CASED = 0.5
 """Share of words with a capital from which a heading counts as title-cased: its capitals tell nothing."""

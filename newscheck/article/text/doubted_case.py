@@ -31,15 +31,16 @@ HEADING = 0.85
 CLOSED = frozenset(".!?:;,\"”’')…")
 SHORT_LINE = 12
 """Words up to which a paragraph without a closing mark is a heading or a link to another story."""
-PLAIN, BEFORE_NAME, IN_NAME = 1.5, 3.0, 6.5
-"""Logits from which a doubt is told: where nothing around speaks for a name, before another capital, behind one."""
-CLEAN, UNSURE = 2.5, 1.5
-"""How much more is asked in a draft that is careful with capitals, and of a word that edited text hardly ever has or
-writes in both ways."""
+PLAIN, IN_NAME, SMALL_NAME = 1.5, 6.5, 1.5
+"""Logits from which a capital is told, outside names and behind a capital that is not in doubt, and a small letter."""
+CLEAN, CLEAN_NAME, BEFORE_NAME, UNSURE = 2.0, 1.5, 0.5, 0.5
+"""How much more is asked of a capital and of a small letter in a draft that is careful with capitals; there before
+another capital, and of a word that edited text hardly ever has or writes in both ways."""
 SURELY, SURELY_NAME = 2.5, 1.0
 """How much more makes a doubt sure, of a common word and of a name that edited text hardly ever writes small."""
-TELLING, MESSY = 4.0, 0.006
-"""Logit of the doubts that are counted, and their share of all words from which a draft is free with capitals."""
+TELLING, FEWEST, MESSY = 3.0, 3, 0.005
+"""Logit of the doubts that are counted; how many different words they are at least, and in a long draft as a share of
+all words, from which a draft is free with capitals."""
 CLAIMED = 3.0
 """Logit from which the word before is no part of a name."""
 SHORTEST, KNOWN = 3, 20
@@ -108,26 +109,20 @@ def _asked(article: Article, doubt: CaseDoubt) -> float:
     before, after = _sides(article, word)
     if after is not None and after.text[0].isdigit():
         return 0
+    named = before is not None and before.range.start in _name_starts(article) - _doubted(article)
+    asked = IN_NAME if named and not _of_a_clause(word) else PLAIN
+    if _messy(article):
+        return asked
     unsure = share is None or share > MOSTLY_SMALL
-    return _asked_at(article, word, before, after) + (UNSURE if unsure else 0) + (0 if _messy(article) else CLEAN)
-
-
-def _asked_at(article: Article, word: Word, before: Word | None, after: Word | None) -> float:
-    """The logit from which a capital is told in a draft that is free with them."""
-    if (
-        before is not None
-        and before.range.start in _name_starts(article) - _doubted(article)
-        and not _of_a_clause(word)
-    ):
-        return IN_NAME
-    return BEFORE_NAME if after is not None and after.text[0].isupper() else PLAIN
+    introduces = after is not None and after.text[0].isupper()
+    return asked + CLEAN + (UNSURE if unsure else 0) + (BEFORE_NAME if introduces else 0)
 
 
 @cached_per_article
 def _messy(article: Article) -> bool:
     """Whether the draft is free with capitals, so that the next one is likelier wrong than in a clean draft."""
-    telling = sum(not doubt.capital and doubt.logit >= TELLING for doubt in case_doubts(article))
-    return telling >= MESSY * len(article.words)
+    telling = {article[d.range] for d in case_doubts(article) if not d.capital and d.logit >= TELLING}
+    return len(telling) >= max(FEWEST, MESSY * len(article.words))
 
 
 @cached_per_article
@@ -153,11 +148,12 @@ def _asked_of_small(article: Article, doubt: CaseDoubt) -> float:
     before, after = _sides(article, word)
     behind = before is not None and before.range.start in _name_starts(article) and before.text.istitle()
     ahead = after is not None and after.text.istitle()
+    asked = SMALL_NAME + (0 if _messy(article) else CLEAN_NAME)
     if share is not None and share >= MOSTLY_LARGE:
-        return BEFORE_NAME if behind or ahead else BEFORE_NAME + UNSURE
+        return asked if behind or ahead else asked + UNSURE
     if share is not None and share >= OFTEN_LARGE:
-        return BEFORE_NAME if ahead else BEFORE_NAME + UNSURE if behind else 0
-    return BEFORE_NAME + UNSURE if behind and analyse(word.lower) is None else 0
+        return asked if ahead else asked + UNSURE if behind else 0
+    return asked + UNSURE if behind and analyse(word.lower) is None else 0
 
 
 def _prose(article: Article, word: Word) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from newscheck.article.cache import cached_per_article
@@ -53,38 +54,43 @@ def _doubts(article: Article) -> tuple[tuple[CaseDoubt, ...], tuple[CommaDoubt, 
     from newscheck.model.restoration.features import Case, page
     from newscheck.model.restoration.network import restorer
 
-    tokens, spans = _tokens(article)
+    tokens, starts = _tokens(article)
     found = page(tokens, restorer().words)
     words = np.flatnonzero(found.free & restorer().words.unlike(found))
-    gaps = np.flatnonzero(restorer().words.may_part(found))
+    gaps = restorer().likely_gaps(found)
     capitals, commas = restorer().verdicts(found, words, gaps)
     small = found.cases[words] == Case.SMALL
     against = np.where(small, capitals, -capitals)
+    where = partial(_standing, tokens, starts)
     case = [
-        CaseDoubt(where, bool(small[i]), float(against[i]))
+        CaseDoubt(at, bool(small[i]), float(against[i]))
         for i in np.flatnonzero(against >= LEAST).tolist()
-        if not article.source.opaque.overlaps(where := spans[found.token[words[i]]])
+        if not article.source.opaque.overlaps(at := where(found.token[words[i]]))
     ]
     comma = []
     for i in np.flatnonzero(commas >= LEAST).tolist():
-        first, second = (spans[found.token[gaps[i] + k]] for k in (0, 1))
-        where = TextRange(first.start, second.end)
-        if not article.source.opaque.overlaps(where):
-            comma.append(CommaDoubt(where, first.end, float(commas[i])))
+        first, second = where(found.token[gaps[i]]), where(found.token[gaps[i] + 1])
+        both = TextRange(first.start, second.end)
+        if not article.source.opaque.overlaps(both):
+            comma.append(CommaDoubt(both, first.end, float(commas[i])))
     return tuple(case), tuple(comma)
 
 
-def _tokens(article: Article) -> tuple[list[str], list[TextRange]]:
-    """The tokens of the sentences of the body and where each stands; an empty one closes each sentence."""
+def _standing(tokens: list[str], starts: list[int], i: int) -> TextRange:
+    return TextRange(starts[i], starts[i] + len(tokens[i]))
+
+
+def _tokens(article: Article) -> tuple[list[str], list[int]]:
+    """The tokens of the sentences of the body and where each begins; an empty one closes each sentence."""
     from newscheck.model.restoration.features import TOKEN
 
     tokens: list[str] = []
-    spans: list[TextRange] = []
+    starts: list[int] = []
     for sentence in article.sentences:
         if sentence.block.kind in BODY:
             for match in TOKEN.finditer(article.text, *sentence.range):
-                tokens.append(match.group())
-                spans.append(TextRange(*match.span()))
+                tokens.append(match[0])
+                starts.append(match.start())
             tokens.append("")
-            spans.append(TextRange(sentence.range.end, sentence.range.end))
-    return tokens, spans
+            starts.append(sentence.range.end)
+    return tokens, starts

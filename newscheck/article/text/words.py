@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck.article.parts import Word
-from newscheck.source import Block, BlockKind, Ranges, TextRange
+from newscheck.source import BESIDE, Block, Ranges, TextRange
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,10 +15,10 @@ WORD = re.compile(r"[^\W_]+(?:[-'’‑][^\W_]+)*")
 
 
 def find_words(text: str, blocks: Iterable[Block], opaque: Ranges) -> tuple[Word, ...]:
-    """The words of all blocks but front matter, in order, without those in opaque stretches."""
+    """The words of all blocks but those beside the story, in order, without those in opaque stretches."""
     words = []
     for block in blocks:
-        if block.kind is BlockKind.FRONT_MATTER:
+        if block.kind in BESIDE:
             continue
         hides = opaque.overlaps(block.range)
         for found in WORD.finditer(text, *block.range):

@@ -107,12 +107,6 @@ class Words:
         often_capital, often_small = share >= RARELY, share <= 1 - RARELY
         return np.where(page.cases == Case.SMALL, often_capital, often_small) | np.isnan(share)
 
-    def may_part(self, page: Page) -> NDArray[np.bool_]:
-        """Behind which words another follows without a comma."""
-        word = page.cases < Case.MARK
-        found: NDArray[np.bool_] = word & np.append(word[1:], False) & (page.after == 0)
-        return found
-
     def _shares_of(self, numbers: NDArray[np.int64]) -> NDArray[np.float32]:
         """How often edited text gives each word a capital; NaN where it has hardly been seen."""
         if len(self._shares) < len(self._types):
@@ -186,6 +180,13 @@ def page(tokens: Sequence[str], words: Words) -> Page:
         found, cases, before.astype(np.int8), after.astype(np.int8), free, sentence, kept - 1,
         elsewhere(found, sentence, free, cases),
     )  # fmt: skip
+
+
+def between_words(found: Page) -> NDArray[np.bool_]:
+    """Behind which words another follows in the same sentence, with or without a comma."""
+    word = found.cases < Case.MARK
+    both: NDArray[np.bool_] = word & np.append(word[1:], False)
+    return both
 
 
 def _free(codes: NDArray[np.int64], cases: NDArray[np.int8], words: Words) -> NDArray[np.bool_]:

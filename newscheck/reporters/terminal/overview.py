@@ -14,6 +14,7 @@ from rich.text import Text
 
 from newscheck.article.metrics import percentile, usual
 from newscheck.message import Message
+from newscheck.report import Status
 from newscheck.report.checklist import checklist
 from newscheck.report.gates import closed_gates
 from newscheck.report.priorities import first_things
@@ -36,7 +37,10 @@ def head(file: FileReport) -> RenderableType:
     """The name of the draft, its score and grade, and how much was found."""
     size = str(Message("{words} kata", words=labels.number(file.words, 0)))
     if file.score is None or file.grade is None:
-        body = Text(labels.named(labels.STATUS, file.status).upper(), "bold red")
+        unscored = str(Message("belum dinilai")) if file.status is Status.CHECKED else ""
+        body = Text((unscored or labels.named(labels.STATUS, file.status)).upper(), "bold red")
+        if unscored:
+            body.append(f"\n{labels.counts(*file.counts)} · {size}", "not bold dim")
     else:
         style = GRADE_STYLE.get(file.grade, "bold")
         body = Text.assemble(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from newscheck.model.restoration.features import Case, Page, Words, elsewhere, page
+from newscheck.model.restoration.features import FORM_ROWS, Case, Page, Words, between_words, elsewhere, page
 from newscheck.model.restoration.network import WINDOW
 from newscheck.training.restoration.noise import spoilt_cases, spoilt_commas
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 BATCH = 4000
 """Tokens read at once."""
+HELD_BACK = 3
+"""Gaps with as many commas as usual that every word is taken to have beside its own."""
 TITLE_CASED, LONGEST = 0.6, 120
 """Sentences with more capitals are headlines and teach nothing; longer ones are lists."""
 FEWEST_BEARERS = 5
@@ -109,3 +111,20 @@ def batches(found: Sequence[Page], rng: np.random.Generator) -> Iterator[Batch]:
             group, size = [], 0
     if group:
         yield Batch(group, rng)
+
+
+def comma_odds(found: Sequence[Page], words: Words) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """By row of forms: the log odds of a comma behind the word, and before it less those of any gap.
+
+    Their sum is a first guess at every gap between two words, without the words around it. Two arrays (FORM_ROWS,).
+    """
+    behind, ahead = np.zeros((FORM_ROWS, 2)), np.zeros((FORM_ROWS, 2))
+    for one in found:
+        at = np.flatnonzero(between_words(one))
+        rows = words.table[one.words][:, 0]
+        np.add.at(behind, (rows[at], one.after[at]), 1)
+        np.add.at(ahead, (rows[at + 1], one.after[at]), 1)
+    share = behind[:, 1].sum() / behind.sum()
+    usual = np.log(share / (1 - share))
+    odds = [np.log((n[:, 1] + HELD_BACK * share) / (n[:, 0] + HELD_BACK * (1 - share))) for n in (behind, ahead)]
+    return odds[0], odds[1] - usual

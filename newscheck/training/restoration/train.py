@@ -19,10 +19,10 @@ from newscheck.model.restoration.features import Words, bits, holds
 from newscheck.model.restoration.network import PACKED
 from newscheck.training.jobs import start_log
 from newscheck.training.licensed_text import documents
-from newscheck.training.restoration.material import Batch, batches, name_words, pages, register_words
+from newscheck.training.restoration.material import Batch, batches, comma_odds, name_words, pages, register_words
 from newscheck.training.restoration.measures import measured
 from newscheck.training.restoration.network import Restorer
-from newscheck.training.restoration.packing import pack
+from newscheck.training.restoration.packing import pack, steps
 from newscheck.training.shingles import HeldOut
 
 if TYPE_CHECKING:
@@ -104,7 +104,8 @@ def main(arguments: list[str] | None = None) -> int:
     aside, kept = ([found[i] for i in part] for part in np.split(order, [KEPT_ASIDE]))
     LOG.info("%d pages, %d words, %d tokens", len(kept), len(words.table), sum(len(one.words) for one in kept))
     network = trained(kept, aside, torch.from_numpy(words.table).long(), options.epochs)
-    size = pack(network, options.output, places=places, names=names)
+    behind, ahead = map(steps, comma_odds(kept, words))
+    size = pack(network, options.output, places=places, names=names, behind=behind, ahead=ahead)
     sys.stdout.write(f"{options.output}: {size} bytes\n")
     return 0
 
