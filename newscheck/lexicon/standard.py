@@ -40,7 +40,7 @@ STRONG: tuple[tuple[str, str], ...] = (
     (r"(?<=[bcdfghjklmnprst])y(?=[bcdfghjklmnprst]|$)|(?<=[lr])y", "i"),
     (r"(?<=[bp])y(?=e)", "j"),
     (r"w(?=[aei])", "u"),
-    (r"ee|ae", "e"),
+    (r"ee", "e"),
     (r"(?<=on)i?il(?=$|nya$|isme$)|(?<=m)il$|uil$", "al"),
     (r"iil(?=$|nya$)", "ial"),
     (r"uil(?=$|nya$)", "ual"),

@@ -8,10 +8,8 @@ from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, 
 from newscheck.rulekit import LONGEST, Casing, Hits, analyse, casings, count, is_root, nasal, writings
 
 SHORTEST = 5
-SEEN = 1
-"""How often edited text must use the standard verb."""
 RATIO = 5
-"""How much more often than the colloquial one."""
+"""How much more often than the colloquial one edited text must use the standard verb."""
 CLITICS = ("nya", "lah", "kah")
 WRITTEN = {"bikin": "buat", "kasih": "beri", "omong": "bicara"}
 """Roots of speech, and what writing puts for them."""
@@ -30,7 +28,7 @@ def standard_verbs(word: str) -> tuple[str, ...]:
     found = _in(bare) or _nasal(bare) or _ke(bare)
     ranked = sorted(found, key=lambda verb: -count(verb).small)
     own = count(word).small
-    return tuple(verb + clitic for verb in ranked[:2] if count(verb).small >= max(SEEN, RATIO * own))
+    return tuple(verb + clitic for verb in ranked[:2] if own == 0 or count(verb).small >= RATIO * own)
 
 
 def _in(word: str) -> set[str]:
@@ -40,7 +38,8 @@ def _in(word: str) -> set[str]:
         return set()
     passive = "di" if stem.startswith("di") else ""
     bases = _nasal(stem) | {passive + root for root in _roots(stem.removeprefix(passive))}
-    return {f"{base}{suffix}" for base in bases for suffix in ("kan", "i") if count(f"{base}{suffix}").small}
+    verbs = {f"{base}{suffix}" for base in bases for suffix in ("kan", "i")}
+    return {verb for verb in verbs if count(verb).small} or (verbs if passive else set())
 
 
 def _roots(stem: str) -> set[str]:
@@ -75,7 +74,7 @@ def _ke(word: str) -> set[str]:
         or word.endswith("an")
     ):
         return set()
-    return {f"ter{root}"} if count(f"ter{root}").small >= SEEN else set()
+    return {f"ter{root}"} if count(f"ter{root}").small else set()
 
 
 @rule(

@@ -13,7 +13,6 @@ from newscheck.rulekit import (
     Word,
     analyse,
     casings,
-    count,
     indices_of,
     standard_form,
     swap_table,
@@ -79,6 +78,6 @@ def standard_spelling(article: Article) -> Hits:
 def _among_foreign(words: tuple[Word, ...], i: int) -> bool:
     """Whether the words about the one at ``i`` are unknown: a passage in another language, or an English term."""
     near = (*words[max(0, i - AROUND) : i], *words[i + 1 : i + 1 + AROUND])
-    strange = [w for w in near if not count(w.lower).small and analyse(w.lower) is None]
+    strange = [w for w in near if w.text.isalpha() and analyse(w.lower) is None]
     beside = any(w in strange for w in (*words[max(0, i - 1) : i], *words[i + 1 : i + 2]))
     return len(strange) >= AROUND or (beside and bool(ENGLISH.search(words[i].lower)))

@@ -107,8 +107,10 @@ def _heads() -> frozenset[str]:
 
 
 def _gloss(article: Article, where: TextRange) -> bool:
-    """Whether a form stands alone in brackets: it only explains the word before it."""
-    return article.text[where.start - 1 : where.start] == "(" and article.text[where.end : where.end + 1] == ")"
+    """Whether a form stands alone in brackets, explaining the word before it, or hangs on a prefix (meng-*upload*)."""
+    text = article.text
+    hangs = text[max(where.start - 3, 0) : where.start].rstrip("*_").endswith("-")
+    return hangs or (text[where.start - 1 : where.start] == "(" and text[where.end : where.end + 1] == ")")
 
 
 def _hit(  # noqa: PLR0913 - all named
