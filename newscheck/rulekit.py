@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from newscheck.article import PROSE
 from newscheck.article.analysis.asides import open_asides
 from newscheck.article.analysis.predicates import may_have_predicate
+from newscheck.article.analysis.subject_commas import subject_commas
 from newscheck.article.cache import cached_per_article
 from newscheck.article.elements.dates import (
     LATEST_MONTH,
@@ -238,6 +239,7 @@ __all__ = [
     "spelled_out",
     "spoken",
     "standard_form",
+    "subject_commas",
     "swap_table",
     "table",
     "told_later",

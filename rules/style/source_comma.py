@@ -24,6 +24,10 @@ from newscheck.rulekit import Hits, open_source_phrases, word_before
             bad="Panen itu, menurut Sri **Wahyuni akan** mundur sebulan.",
             good="Panen itu, menurut Sri Wahyuni, akan mundur sebulan.",
         ),
+        Example(
+            bad="Tujuan panen **itu dijelaskan Sri Wahyuni adalah** menjaga harga beras.",
+            good="Tujuan panen itu, dijelaskan Sri Wahyuni, adalah menjaga harga beras.",
+        ),
         Example(good="Menurut Sri Wahyuni, panen akan mundur sebulan."),
         Example(
             good="Menurut Sri Wahyuni dalam rapat itu, panen akan mundur. Dijelaskan Hartono bahwa warga menanam bakau."

@@ -19,7 +19,7 @@ from newscheck.lexicon import word_list
 from newscheck.source import TextRange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from spacy.tokens import Token
 
@@ -103,7 +103,7 @@ class _Reader:
             begin = _titles_before(tokens, i)
             if end is None or is_degree(token) or len(token.text.rstrip(".")) < 2:  # noqa: PLR2004 - a letter is no name
                 continue
-            office = _office_before(tokens, begin)
+            office = _office_before(tokens, begin, self._names)
             if office is not None:
                 yield from _pair(tokens, office, (begin, end), named=True)
                 continue
@@ -148,7 +148,7 @@ def past_extras(tokens: Sequence[Token], end: int) -> int:
     return end
 
 
-def _office_before(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
+def _office_before(tokens: Sequence[Token], i: int, names: Mapping[int, int]) -> tuple[int, int] | None:
     """The office that ends right before a comma before token ``i``; commas inside it stand between capitals."""
     if i < 2 or tokens[i - 1].text != ",":  # noqa: PLR2004 - an office and its comma
         return None
@@ -161,14 +161,10 @@ def _office_before(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
             continue
         elif not (_in_office(token) or (found is None and token.text[0].isupper())):
             break
-    if found is None or tokens[found].ent_type_ == "PER" or tokens[found].is_punct:
+    if found is None or tokens[found].is_punct:
         return None
-    return (found, i - 1) if found == 0 or not _names_alone(tokens, found, i - 1) else None
-
-
-def _names_alone(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether the stretch is an office with its bearer's name, so that what follows is somebody else."""
-    return any(t.ent_type_ == "PER" and not is_office(t) for t in tokens[start:end])
+    borne = any(t.idx in names for t in tokens[found : i - 1])
+    return (found, i - 1) if found == 0 or not borne else None
 
 
 def _is_kin(token: Token) -> bool:

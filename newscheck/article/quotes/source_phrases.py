@@ -56,6 +56,8 @@ _GOES_ON = frozenset(
     )
 )
 """Words behind a name that belong to the phrase or need no comma before them."""
+_COPULAS = frozenset(("adalah", "ialah", "merupakan", "menunjukkan", "menjadi"))
+"""Predicates behind which a passive inside the sentence is an aside: *Tujuan itu disampaikan Siti adalah …*."""
 _JOINS = frozenset(("dan", "bidang", "urusan", "untuk", "oleh", "of", "(", ")", "lagi", "langsung"))
 LONGEST = 30
 """Tokens of the longest phrase."""
@@ -93,13 +95,15 @@ def _phrase(tokens: Sequence[Token], i: int, names: dict[int, int]) -> SourcePhr
     opened = i == 0 or tokens[i - 1].is_punct
     if cue == "menurutnya" and i and tokens[i - 1].text == ",":
         end: int | None = i + 1
-    elif cue == "menurut" or (opened and cue in _passives()):
+    elif cue == "menurut" or cue in _passives():
         end = _name_end(tokens, i + 1, names)
     else:
         return None
     if end is None or end + 1 >= len(tokens):
         return None
     closed = tokens[end].text == ","
+    if cue != "menurut" and not opened and (closed or tokens[end].lower_ not in _COPULAS):
+        return None
     behind = tokens[end + 1] if closed else tokens[end]
     if (closed and opened) or behind.is_punct or not behind.text[0].isalpha():
         return None

@@ -159,6 +159,8 @@ def _gap_after(text: str, kind: Kind, left: Token, right: Token, at: int) -> str
     wanted = ASKED[kind][1].get(right.kind)
     has = APART if right.range.start > at + 1 else TIGHT
     joined = left.range.end == at and has == TIGHT
+    if has == TIGHT and left.range.end < at and not _torn(kind, left, right):
+        return None
     return None if wanted == has or (joined and holds_mark(text, kind, left, right, at)) else wanted
 
 
