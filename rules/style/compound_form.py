@@ -19,6 +19,8 @@ from newscheck.rulekit import (
 )
 
 SUFFIXES = ("kan", "i", "an")
+APART = frozenset({"di", "ke", "per", "memper", "diper"})
+"""Prefixes that are written apart from the first word."""
 NOT = "ketidak"
 """What is left of ketidakadilan and its like when it is written apart."""
 
@@ -93,9 +95,7 @@ def compound_form(article: Article) -> Hits:
             small = (right,) if cases[i] is Casing.NAME else ()
             yield _hit(article, word.range, like(word.text, right, every=every), *small, soft=doubtful)
     for i, first, second in adjacent(article, sorted(i - 1 for i in seconds)):
-        third = (
-            one_word(words[i - 1].lower + first.lower, second.lower) if i and words[i - 1].lower in {"di", "ke"} else ""
-        )
+        third = one_word(words[i - 1].lower + first.lower, second.lower) if i and words[i - 1].lower in APART else ""
         if third and article.text[words[i - 1].range.end : first.range.start] == " ":
             where = span(words[i - 1], second)
             yield _hit(article, where, like(words[i - 1].text, third), soft=False)
