@@ -6,6 +6,8 @@ import os
 
 import pytest
 
+import newscheck.cli  # noqa: F401 - tests run as the program does, which looks for no framework such as torch
+
 SKIPPED = pytest.mark.skip(reason="slow: pytest --slow runs it, as .ci/run does")
 
 
