@@ -70,7 +70,7 @@ from newscheck.article.text.capitals import (
     share_of_capitals,
 )
 from newscheck.article.text.casing import Casing, casings, name_words
-from newscheck.article.text.doubted_case import DoubtedCase, large_common_words, small_names
+from newscheck.article.text.doubted_case import SmallName, large_common_words, small_names
 from newscheck.article.text.gaps import APART, TIGHT, Misset, mended, missets
 from newscheck.article.text.labels import label_lines
 from newscheck.article.text.neighbours import adjacent, kinds_beside, span
@@ -83,7 +83,7 @@ from newscheck.article.text.words import WORD
 from newscheck.finding import Hit
 from newscheck.lexicon import table, word_list
 from newscheck.lexicon.calendar import MONTHS, WEEKDAYS
-from newscheck.lexicon.compounds import is_compound, parted_compound, whole_compound
+from newscheck.lexicon.compounds import ends_compound, is_compound, parted_compound, whole_compound
 from newscheck.lexicon.counts import UNSEEN, count, counts, english_words, families, open_words, roots
 from newscheck.lexicon.degrees import degree_form
 from newscheck.lexicon.letters import oddest
@@ -140,7 +140,6 @@ __all__ = [
     "Casing",
     "CommaDoubt",
     "DateMention",
-    "DoubtedCase",
     "Expansion",
     "Granularity",
     "Hits",
@@ -155,6 +154,7 @@ __all__ = [
     "RegisteredPlace",
     "Search",
     "Sentence",
+    "SmallName",
     "Word",
     "adjacent",
     "aligned_phrase",
@@ -177,6 +177,8 @@ __all__ = [
     "counts",
     "dates_in",
     "degree_form",
+    "derived_corrections",
+    "ends_compound",
     "english_words",
     "families",
     "find_expansions",
