@@ -45,6 +45,8 @@ SUFFIX_GAIN = 1.2
 DERIVED_LETTERS = 7
 """Letters of the shortest word that is held against derived forms never counted."""
 
+WELL_FORMED = 0.8
+"""What speaks for a word (log10) beyond which no rare word is likelier."""
 NEW_WORD, LETTERS = 2.7, 0.4
 """A word never seen may be right: how likely (fitted), and how much its letters weigh."""
 COUNTED = 0.3
@@ -58,6 +60,8 @@ LOANED_LETTERS = 6
 """Letters of the shortest root that one of the prefixes of loans makes a word of."""
 ROOT_LETTERS = 4
 """Letters of a root that is no chance likeness; a shorter one must be common."""
+HELP = 0.5
+"""Less likely than the word typed by more than this, no word is meant: what its neighbours say is spent on the slip."""
 BEST = 6
 """Words meant that are told apart by their neighbours."""
 
@@ -125,18 +129,20 @@ def corrections(word: str) -> tuple[Candidate, ...]:
         return ()
     near = slips(word)
     meant = near & _seen()
-    if "n" in word[-4:] or "y" in word[-4:]:
+    if sum(letter in word[-4:] for letter in "nya") > 1:
         meant |= {w for w in near if w.endswith("nya") and w[:-3] in _seen()}
     if len(word) == SHORTEST:
         meant = {w for w in meant if count(w).small >= EVERYWHERE}
     found = {w: likelihood(w) for w in meant if len(w) > 1}
-    if len(word) >= DERIVED_LETTERS and count(word).small <= CHANCE and analyse(word) is None:
+    unknown = count(word).small <= CHANCE and analyse(word) is None
+    if unknown and len(word) >= DERIVED_LETTERS and standing(word) < WELL_FORMED:
         if oddest(word) <= ODD:
-            found |= dict.fromkeys(near & roots() - found.keys(), NEVER_COUNTED)
+            found |= dict.fromkeys((near & roots()) - found.keys(), NEVER_COUNTED)
         found |= {w: likelihood(w) for w in _derived(word, near)}
         if len(word) >= FAR_LETTERS:
             found |= {w: likelihood(w) for w in _far(word) - found.keys()}
-    ranked = sorted((Candidate(n - slip_cost(word, w), w) for w, n in found.items()), reverse=True)
+    least = standing(word) - HELP
+    ranked = sorted((Candidate(n - slip_cost(word, w), w) for w, n in found.items() if n > least), reverse=True)
     return tuple(ranked[:BEST])
 
 
@@ -148,8 +154,8 @@ def _seen() -> frozenset[str]:
 
 def _derived(word: str, near: set[str]) -> set[str]:
     """Derived forms never counted, of roots often used, that are one slip from a long unknown word."""
-    if word.startswith(("di", "ke")) and count(word[2:]).small >= COMMON:
-        return set()  # a preposition run on to its noun
+    if not word.startswith(PREFIXES) or (word.startswith(("di", "ke")) and count(word[2:]).small >= COMMON):
+        return set()  # no derived form, or a preposition run on to its noun
     forms = ((w, analyse(w)) for w in near if w.endswith(SUFFIXES) and w.startswith(PREFIXES))
     return {
         w

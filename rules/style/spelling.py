@@ -88,7 +88,7 @@ SLIP = 2.5
 """What the slip costs at most that makes another word of pukul before a time."""
 IMPOSSIBLE = -4.0
 """A letter behind two others so unlikely (log10) stands in no Indonesian word."""
-EXPLAINED = 3.5
+EXPLAINED = 2.5
 """What speaks for a word (log10) beyond which no slip is likelier."""
 ALONE = 1.5
 """How far behind the second word meant must lie before the first stands alone."""
