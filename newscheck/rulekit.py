@@ -177,7 +177,6 @@ __all__ = [
     "counts",
     "dates_in",
     "degree_form",
-    "derived_corrections",
     "ends_compound",
     "english_words",
     "families",
