@@ -35,7 +35,7 @@ def publicity(
     *,
     warn_above: Annotated[float, Param("kata kehumasan tiap 100 kata di atas ini: peringatan", ge=0)] = 1.5,
     hint_above: Annotated[float, Param("kata kehumasan tiap 100 kata di atas ini: saran", ge=0)] = 1.0,
-    min_words: Annotated[int, Param("kata kehumasan paling sedikit", ge=1)] = 3,
+    min_words: Annotated[int, Param("kata kehumasan paling sedikit", ge=1)] = 5,
 ) -> Hits:
     """Kata kehumasan yang abstrak cukup sedikit.
 
