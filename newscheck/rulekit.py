@@ -70,7 +70,7 @@ from newscheck.article.text.capitals import (
     share_of_capitals,
 )
 from newscheck.article.text.casing import Casing, casings, name_words
-from newscheck.article.text.doubted_case import DoubtedCase, large_common_words, small_names
+from newscheck.article.text.doubted_case import SmallName, large_common_words, small_names
 from newscheck.article.text.gaps import APART, TIGHT, Misset, mended, missets
 from newscheck.article.text.labels import label_lines
 from newscheck.article.text.neighbours import adjacent, span
@@ -143,7 +143,6 @@ __all__ = [
     "Casing",
     "CommaDoubt",
     "DateMention",
-    "DoubtedCase",
     "Expansion",
     "Granularity",
     "Hits",
@@ -158,6 +157,7 @@ __all__ = [
     "RegisteredPlace",
     "Search",
     "Sentence",
+    "SmallName",
     "Word",
     "adjacent",
     "aligned_phrase",
