@@ -83,7 +83,7 @@ from newscheck.article.text.words import WORD
 from newscheck.finding import Hit
 from newscheck.lexicon import table, word_list
 from newscheck.lexicon.calendar import MONTHS, WEEKDAYS
-from newscheck.lexicon.compounds import is_compound, parted_compound, whole_compound
+from newscheck.lexicon.compounds import ends_compound, is_compound, parted_compound, whole_compound
 from newscheck.lexicon.counts import UNSEEN, count, counts, families, roots
 from newscheck.lexicon.degrees import degree_form
 from newscheck.lexicon.morphology import LONGEST, PARTICLES, PRONOUNS, Analysis, analyse, is_root, nasal
@@ -181,6 +181,7 @@ __all__ = [
     "dates_in",
     "degree_form",
     "derived_corrections",
+    "ends_compound",
     "families",
     "far_corrections",
     "find_expansions",
