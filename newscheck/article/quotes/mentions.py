@@ -173,7 +173,8 @@ def _small(tokens: Sequence[Token], start: int, i: int, *, named: bool) -> int:
     if described and token.pos_ == "VERB" and word.startswith("ber"):
         return _to_determiner(tokens, i)
     plain = not named and token.pos_ in _LOWER_HEADS and word not in _ADVERBS and (general or word not in _FRONTING)
-    return int(plain and (i == start or general or leads_on)) or int(i == start and is_person_noun(token))
+    modifies = i > start and is_office(tokens[i - 1]) and token.pos_ == "NOUN"
+    return int(plain and (i == start or general or leads_on or modifies)) or int(i == start and is_person_noun(token))
 
 
 def _to_determiner(tokens: Sequence[Token], i: int) -> int:

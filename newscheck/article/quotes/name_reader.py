@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from newscheck.article.quotes.mentions import holds_person, is_capital, is_degree, is_dotted_degree, is_office
+from newscheck.article.quotes.mentions import is_capital, is_degree, is_dotted_degree, is_office
 from newscheck.article.quotes.name_words import is_plain_noun, is_verb
 from newscheck.article.quotes.person_names import (
     begin_of_name,
@@ -56,7 +56,7 @@ class NameReader:
         runs += [n for t in doc if t.lower_ in self._short and t.idx >= title_end and (n := run_of_capitals(t))]
         found: list[Sequence[Token]] = [*runs, *bare]
         self._known = {w for name in found for w in words_of_name(clean_name(name))}
-        hidden = [m for m in spoken if not holds_person(m)]
+        hidden = [m for m in spoken if not self._of_model(m)]
         found += [run for m in hidden if (run := self._known_run(m) or self.tail(m))]
         self.found = [(name, clean_name(name)) for name in found]
         """Each name with its tokens and as text without titles and degrees."""
@@ -127,7 +127,7 @@ class NameReader:
 
     def tail(self, mention: Sequence[Token]) -> Sequence[Token]:
         """The last words of an office's mention when they can only be a name: *Sekretaris Daerah Sapril*."""
-        if not is_office(mention[0]) or any(t.ent_type_ == "PER" for t in mention):
+        if not is_office(mention[0]) or self._of_model(mention):
             return []
         while mention and (is_degree(mention[-1]) or mention[-1].is_punct):
             mention = mention[:-1]

@@ -164,6 +164,17 @@ class Register:
         found = [e for e in self._entries if e.office is None and any(self.find(n, mention[0].idx) is e for n in names)]
         return found[0] if len(found) == 1 else None
 
+    def named_before(self, offset: int) -> str | None:
+        """The person whom the narration named last before an offset; None when it named nobody."""
+        named = [
+            (m.start, e.name)
+            for e in self._entries
+            if e.kind is PersonKind.PERSON
+            for m in e.mentions
+            if m.start < offset and not self._article.speech.at(m.start)
+        ]
+        return max(named)[1] if named else None
+
     def rivals(self, name: str | None, where: tuple[int, int]) -> bool:
         """Whether the narration of a stretch names another person than ``name``."""
         mentions = (m for e in self._entries if e.kind is PersonKind.PERSON and e.name != name for m in e.mentions)

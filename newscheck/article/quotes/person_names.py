@@ -225,7 +225,8 @@ def is_bare_name(mention: Sequence[Token]) -> bool:
         0 < len(mention) <= 4  # noqa: PLR2004 - the longest bare name
         and mention[0].lower_ not in SPEAKER_PRONOUNS
         and all(is_capital(t) and t.ent_type_ not in {"ORG", "LOC"} and not is_office(t) for t in mention)
-        and not any(is_institutional(t) or is_plain_noun(t.lower_) for t in mention)
+        and not any(is_institutional(t) for t in (mention[:-1] or mention))
+        and not any(is_plain_noun(t.lower_) for t in mention)
         and not all(t.text.isupper() and len(t.text) > 2 for t in mention)  # noqa: PLR2004 - initials such as AR are names
         and not any(t.text[0].isdigit() for t in mention)
     )

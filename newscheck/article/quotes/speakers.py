@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck.article.quotes.cues import SPEAKER_PRONOUNS
-from newscheck.article.quotes.mentions import after, is_capital, is_degree, is_office, is_person_noun
+from newscheck.article.quotes.mentions import after, is_capital, is_degree, is_office, is_person_noun, is_weekday
 from newscheck.article.quotes.reported import LONGEST_SENTENCE
 from newscheck.article.quotes.subjects import before
 
@@ -64,6 +64,8 @@ class Speakers:
         name = self._named(mention) if mention else self._focus
         inferred = not mention or mention[0].lower_ in _STANDING_IN
         self.sure = not inferred or not self._register.rivals(name, (self._named_at, statement.place))
+        if inferred and name is None:
+            name, self.sure = self._register.named_before(statement.place), False
         if name is not None and (self._focus is None or not self._is_impersonal(mention, name)):
             self._focus = name
             self._named_at = self._named_at if inferred else statement.place
@@ -109,7 +111,7 @@ class Speakers:
         last = len(mention)
         while last and (mention[last - 1].is_punct or is_degree(mention[last - 1])):
             last -= 1
-        if not last or mention[last - 1].pos_ == "PRON":
+        if not last or mention[last - 1].pos_ == "PRON" or is_weekday(mention[0]):
             return None
         comma = next((i for i, t in enumerate(mention[:last]) if t.text == ","), last)
         if comma < last and all(is_capital(t) for t in mention[:comma]) and not is_office(mention[0]):
