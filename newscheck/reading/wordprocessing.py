@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from newscheck.reading.assemble import SEPARATOR
+from newscheck.reading.assemble import FEW_WORDS, SEPARATOR
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -22,8 +22,6 @@ _INLINE_WRAPPERS = _BLOCK_WRAPPERS | {"hyperlink", "fldSimple", "bdo", "dir"}
 _FORMULAS = frozenset({"oMath", "oMathPara"})
 FORMULA = "\N{OBJECT REPLACEMENT CHARACTER}"
 """What a formula is read as: something stands there, and it is no word."""
-FEW_WORDS = 20
-"""Words of a running text beside which the story must stand elsewhere: in a table or in a text box."""
 PROSE_WORDS = 15
 """Words of a cell's paragraph that is prose and no datum."""
 _GLYPHS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "-"}
@@ -127,7 +125,7 @@ def paragraphs(body: Element) -> list[Element]:
     if _words(running) >= FEW_WORDS:
         return running
     whole = list(_paragraphs(body, read_table=lambda _: True, boxes=True))
-    return whole if _words(whole) > 2 * _words(running) else running
+    return whole if _words(whole) > max(FEW_WORDS, 2 * _words(running)) else running
 
 
 def _paragraphs(parent: Element, *, read_table: Callable[[Element], bool], boxes: bool = False) -> Iterator[Element]:
