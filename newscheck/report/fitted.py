@@ -36,6 +36,6 @@ RULES = {
     "sentences/too-long": 1.0,
     "sentences/yang-chain": 0.5,
     "style/promotion": 2.3,
-    "style/publicity": 2.4,
+    "style/publicity": 4.7,
 }
 """Weights of rules that speak of the story; they take the place of their cards' own."""

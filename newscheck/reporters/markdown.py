@@ -54,15 +54,17 @@ def _draft(file: FileReport, most: int) -> Iterator[str]:
     yield ""
     if file.problem:
         yield f"{labels.named(labels.STATUS, file.status)}: {escaped(file.problem)}"
-    if file.score is None or file.grade is None:
-        return
-    grade = labels.named(labels.GRADE, file.grade)
-    yield f"**{labels.number(file.score)}** {grade} · {labels.counts(*file.counts)}"
-    yield ""
-    yield from _table(
-        (str(Message("Kategori")), str(Message("Nilai")), str(Message("Temuan"))),
-        ((labels.named(labels.CATEGORY, c.id), labels.number(c.score, 0), str(c.findings)) for c in file.categories),
-    )
+    if file.score is not None and file.grade is not None:
+        grade = labels.named(labels.GRADE, file.grade)
+        yield f"**{labels.number(file.score)}** {grade} · {labels.counts(*file.counts)}"
+        yield ""
+        yield from _table(
+            (str(Message("Kategori")), str(Message("Nilai")), str(Message("Temuan"))),
+            (
+                (labels.named(labels.CATEGORY, c.id), labels.number(c.score, 0), str(c.findings))
+                for c in file.categories
+            ),
+        )
     for passage in passages(costliest(file, most)):
         if passage.findings:
             yield ""
