@@ -35,7 +35,7 @@ RULES = {
     "sentences/starts-with-conjunction": 1.0,
     "sentences/too-long": 1.0,
     "sentences/yang-chain": 0.5,
-    "style/promotion": 2.3,
-    "style/publicity": 2.4,
+    "sentences/promotion": 2.3,
+    "sentences/publicity": 2.4,
 }
 """Weights of rules that speak of the story; they take the place of their cards' own."""
