@@ -70,10 +70,10 @@ from newscheck.article.text.capitals import (
     share_of_capitals,
 )
 from newscheck.article.text.casing import Casing, casings, name_words
-from newscheck.article.text.doubted_case import DoubtedCase, large_common_words, small_names
+from newscheck.article.text.doubted_case import SmallName, large_common_words, small_names
 from newscheck.article.text.gaps import APART, TIGHT, Misset, mended, missets
 from newscheck.article.text.labels import label_lines
-from newscheck.article.text.neighbours import adjacent, span
+from newscheck.article.text.neighbours import adjacent, kinds_beside, span
 from newscheck.article.text.restored import CaseDoubt, CommaDoubt, case_doubts, comma_doubts
 from newscheck.article.text.search import Search
 from newscheck.article.text.sentences import is_abbreviation
@@ -83,24 +83,22 @@ from newscheck.article.text.words import WORD
 from newscheck.finding import Hit
 from newscheck.lexicon import table, word_list
 from newscheck.lexicon.calendar import MONTHS, WEEKDAYS
-from newscheck.lexicon.compounds import is_compound, parted_compound, whole_compound
-from newscheck.lexicon.counts import UNSEEN, count, counts, families, roots
+from newscheck.lexicon.compounds import ends_compound, is_compound, parted_compound, whole_compound
+from newscheck.lexicon.counts import UNSEEN, count, counts, english_words, families, open_words, roots
 from newscheck.lexicon.degrees import degree_form
+from newscheck.lexicon.letters import oddest
 from newscheck.lexicon.morphology import LONGEST, PARTICLES, PRONOUNS, Analysis, analyse, is_root, nasal
+from newscheck.lexicon.neighbours import fit
 from newscheck.lexicon.places import PLACE_KINDS, RegisteredPlace, near_places, place_key, registered_places
 from newscheck.lexicon.prepositions import PREPOSITIONS, writings
+from newscheck.lexicon.slips import slip_cost, slips
 from newscheck.lexicon.spelling import (
     FAR_LETTERS,
-    UNKNOWN,
     Candidate,
     corrections,
-    derived_corrections,
-    far_corrections,
     likelihood,
     missing_suffix,
-    root_corrections,
-    slip_cost,
-    slips,
+    standing,
 )
 from newscheck.lexicon.standard import standard_form
 from newscheck.ruleset.checks.swaps import like, swap_table
@@ -128,7 +126,6 @@ __all__ = [
     "PROSE",
     "SPEAKER_PRONOUNS",
     "TIGHT",
-    "UNKNOWN",
     "UNSEEN",
     "WEEKDAYS",
     "WORD",
@@ -143,7 +140,6 @@ __all__ = [
     "Casing",
     "CommaDoubt",
     "DateMention",
-    "DoubtedCase",
     "Expansion",
     "Granularity",
     "Hits",
@@ -158,6 +154,7 @@ __all__ = [
     "RegisteredPlace",
     "Search",
     "Sentence",
+    "SmallName",
     "Word",
     "adjacent",
     "aligned_phrase",
@@ -180,15 +177,16 @@ __all__ = [
     "counts",
     "dates_in",
     "degree_form",
-    "derived_corrections",
+    "ends_compound",
+    "english_words",
     "families",
-    "far_corrections",
     "find_expansions",
     "find_initialisms",
     "find_numbers",
     "find_sums",
     "find_times",
     "first_sentence",
+    "fit",
     "follows_word",
     "in_body",
     "indices_of",
@@ -198,6 +196,7 @@ __all__ = [
     "is_function_word",
     "is_root",
     "is_terminal",
+    "kinds_beside",
     "label_lines",
     "large_common_words",
     "later_answer",
@@ -217,9 +216,11 @@ __all__ = [
     "near_places",
     "news_below",
     "news_snippet",
+    "oddest",
     "office_words",
     "open_asides",
     "open_source_phrases",
+    "open_words",
     "opening",
     "opens_name",
     "paragraph_number",
@@ -228,7 +229,6 @@ __all__ = [
     "place_key",
     "publication",
     "registered_places",
-    "root_corrections",
     "roots",
     "share_of_capitals",
     "slip_cost",
@@ -238,6 +238,7 @@ __all__ = [
     "spelled_out",
     "spoken",
     "standard_form",
+    "standing",
     "subject_commas",
     "swap_table",
     "table",

@@ -43,7 +43,8 @@ class Quote:
 
     ``content`` has several ranges where the attribution cuts the quote or it runs over paragraphs; marks are included
     for direct quotes. ``cue`` is the verb or "menurut"; ``speaker`` the mention beside it with office and degrees;
-    ``speaker_name`` the fullest name in the article, None when it cannot be told.
+    ``speaker_name`` the fullest name in the article, None when it cannot be told; ``speaker_sure`` is false where it is
+    inferred although somebody else was named since.
     """
 
     kind: QuoteKind
@@ -51,6 +52,7 @@ class Quote:
     cue: TextRange | None = None
     speaker: TextRange | None = None
     speaker_name: str | None = None
+    speaker_sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,15 @@ if TYPE_CHECKING:
     from newscheck.source import Source
 
 LEAST_SHARE = 0.06
-"""Share of the words that are among the commonest of Indonesian; drafts in other languages have less."""
+"""Share of the words in small letters that are among the commonest of Indonesian; other languages have less."""
 LEAST_WORDS = 30
+"""Words in small letters below which the language cannot be told by that share."""
+LEAST_ENGLISH = 10
+"""Words in small letters below which English cannot be told by its function words."""
+ENGLISH_SHARE = 0.2
+"""Share of function words in English prose: from a third to a half."""
 LEAST_WORDS_SCORED = 80
 """Words of the shortest draft that gets a score: fewer are no report yet."""
-"""Words of a draft below which its language cannot be told by that share."""
 
 
 def not_gradable(article: Article) -> Message | None:
@@ -28,9 +32,7 @@ def not_gradable(article: Article) -> Message | None:
         return Message("Berkas ini tidak berisi satu kata pun; belum ada yang dapat diperiksa.")
     if not article.paragraphs:
         return Message("Naskah ini baru berisi judul; tulis dulu isi beritanya, lalu periksa lagi.")
-    common_words = word_list("common_words")
-    common = sum(w.lower in common_words for w in article.words)
-    if len(article.words) >= LEAST_WORDS and common < LEAST_SHARE * len(article.words):
+    if _other_language(article):
         return Message("Naskah ini tampaknya bukan berbahasa Indonesia, jadi tidak dinilai.")
     return None
 
@@ -65,3 +67,17 @@ def too_short(article: Article) -> Message | None:
     if len(article.words) >= LEAST_WORDS_SCORED:
         return None
     return Message("Baru {n} kata: belum cukup untuk dinilai.", n=len(article.words))
+
+
+def _other_language(article: Article) -> bool:
+    """Whether the draft is in another language.
+
+    Names, offices and labels tell nothing of it: only words in small letters count, and where they are few nothing can
+    be said. English, the commonest other language, is known by its function words.
+    """
+    small = [w.lower for w in article.words if w.text[0].islower()]
+    english = sum(w in word_list("english_function_words") for w in small)
+    common = sum(w in word_list("common_words") for w in small)
+    if len(small) >= LEAST_ENGLISH and english > common and english >= ENGLISH_SHARE * len(small):
+        return True
+    return len(small) >= LEAST_WORDS and common < LEAST_SHARE * len(small)

@@ -74,6 +74,11 @@ def whole_compound(first: str, second: str) -> str:
     return ""
 
 
+def ends_compound(word: str) -> bool:
+    """Whether a word may be the second of an affixed compound: lanjuti, jawaban."""
+    return any(word.removesuffix(suffix) in _firsts() for suffix in SUFFIXES if word.endswith(suffix))
+
+
 def is_compound(first: str, second: str) -> bool:
     """Whether two words make a compound, a suffix of the second apart: uji coba, tanda tangani."""
     return any(first in _firsts().get(second.removesuffix(suffix), ()) for suffix in ("", *SUFFIXES))

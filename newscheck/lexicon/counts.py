@@ -51,6 +51,21 @@ def roots() -> frozenset[str]:
     return (frozenset(unpacked("roots.txt.gz")) | word_list("roots_added")) - word_list("roots_removed")
 
 
+@cache
+def open_words() -> frozenset[str]:
+    """Words that open lists know, Indonesian and English: they silence a doubt and are never proposed.
+
+    Wordnet Bahasa (MIT), wordfreq and FrequencyWords (CC BY-SA 4.0); made by ``training.open_lists``.
+    """
+    return frozenset(unpacked("open_words.txt.gz")) | english_words()
+
+
+@cache
+def english_words() -> frozenset[str]:
+    """English words seen once in a million words and oftener (wordfreq, CC BY-SA 4.0), of four letters and more."""
+    return frozenset(unpacked("english_words.txt.gz"))
+
+
 def count(word: str) -> Count:
     """The counts of a word given in small letters; zeros when it was never seen."""
     return counts().get(word, UNSEEN)

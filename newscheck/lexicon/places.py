@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newscheck.lexicon import HERE
-from newscheck.lexicon.spelling import slips
+from newscheck.lexicon.slips import slips
 
 LEVELS = {"-": 0, "+": 1, "*": 2}
 PROVINCE, REGENCY, DISTRICT, VILLAGE = range(4)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 SEPARATOR = "\n\n"
+FEW_WORDS = 20
+"""Words of a running text beside which the story must stand elsewhere: in a table or in a text box."""
 _SENTENCE_END = tuple(".!?…")
 _CLOSING = "\"'”’»)"
 
@@ -27,6 +29,12 @@ class Paragraph:
     kind: BlockKind = BlockKind.PARAGRAPH
     emphasis: tuple[TextRange, ...] = ()
     display: bool = False
+
+
+def stands_elsewhere(running: Sequence[Paragraph], whole: Sequence[Paragraph]) -> bool:
+    """Whether the story stands in the tables of a document and not in its running text."""
+    few, all_words = (sum(len(p.text.split()) for p in paragraphs) for paragraphs in (running, whole))
+    return few < FEW_WORDS <= all_words and all_words > 2 * few
 
 
 def assemble(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,13 @@ if TYPE_CHECKING:
 
 IGNORE_FILES = (".gitignore", ".newscheckignore")
 NEVER = frozenset({"node_modules", "__pycache__", "venv"})
+_ABOUT_REPOSITORY = re.compile(
+    r"(?:README|CHANGELOG|CHANGES|HISTORY|LICEN[SC]E|COPYING|NOTICE|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|AUTHORS"
+    r"|CONTRIBUTORS|MAINTAINERS|CODEOWNERS|SUPPORT|GOVERNANCE|ROADMAP)(?:[._-][A-Za-z0-9-]{1,10})?"
+)
+_COPY = ".suntingan.docx"
+_OWN_PAGE = b'<meta name="generator" content="newscheck '
+_HEAD_OF_PAGE = 4096
 
 
 def find_drafts(
@@ -76,8 +84,24 @@ def _walk(folder: Path, specs: Sequence[tuple[Path, GitIgnoreSpec]]) -> Iterator
             continue
         if is_folder:
             yield from _walk(entry, specs)
-        elif entry.suffix.lower() in SUFFIXES and entry.is_file():
+        elif entry.suffix.lower() in SUFFIXES and entry.is_file() and not _is_no_draft(entry):
             yield entry
+
+
+def _is_no_draft(file: Path) -> bool:
+    """Whether a file is about a repository, a copy that newscheck corrected, or a page that it wrote.
+
+    One that is named outright is read all the same.
+    """
+    if _ABOUT_REPOSITORY.fullmatch(file.stem) or file.name.lower().endswith(_COPY):
+        return True
+    if file.suffix.lower() not in {".html", ".htm"}:
+        return False
+    try:
+        with file.open("rb") as page:
+            return _OWN_PAGE in page.read(_HEAD_OF_PAGE)
+    except OSError:
+        return False
 
 
 def _ignored(entry: Path, specs: Sequence[tuple[Path, GitIgnoreSpec]], *, is_folder: bool) -> bool:

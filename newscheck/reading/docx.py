@@ -11,7 +11,7 @@ from newscheck.message import Message
 from newscheck.reading.archive import Archive
 from newscheck.reading.assemble import Paragraph, assemble
 from newscheck.reading.front_matter import as_date
-from newscheck.reading.wordprocessing import attribute, child, local, passages, switched_on
+from newscheck.reading.wordprocessing import attribute, child, local, paragraphs, passages, switched_on
 from newscheck.source import BlockKind, Meta, TextRange
 
 if TYPE_CHECKING:
@@ -151,10 +151,20 @@ def written_on(created: date | None, modified: date | None) -> date | None:
 
 def _notes(body: Element) -> Iterator[str]:
     names = [local(e) for e in body.iter()]
-    tables = names.count("tbl")
-    if tables:
-        yield str(Message("Tabel tidak ikut diperiksa: {n}.", n=tables))
+    if "tbl" in names or "txbxContent" in names or "footnoteReference" in names or "endnoteReference" in names:
+        yield from _left_out(body)
     if {"ins", "del", "moveFrom"} & set(names):
         yield str(Message("Dokumen ini memuat perubahan terlacak; yang diperiksa adalah teks bila semuanya diterima."))
-    if "txbxContent" in names:
+
+
+def _left_out(body: Element) -> Iterator[str]:
+    """A sentence on everything that a reader may look for and that was not read."""
+    read = set(paragraphs(body))
+    missed = [t for t in body.iter("{*}tbl") if not any(p in read for p in t.iter("{*}p"))]
+    if missed:
+        yield str(Message("Tabel tidak ikut diperiksa: {n}.", n=len(missed)))
+    boxes = [p for box in body.iter("{*}txbxContent") for p in box.iter("{*}p")]
+    if boxes and not any(p in read for p in boxes):
         yield str(Message("Kotak teks tidak ikut diperiksa."))
+    if any(True for _ in body.iter("{*}footnoteReference", "{*}endnoteReference")):
+        yield str(Message("Catatan kaki tidak ikut diperiksa."))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newscheck.errors import ReadError
 from newscheck.message import Message
 from newscheck.reading.archive import Archive, locked
-from newscheck.reading.assemble import Paragraph, assemble
+from newscheck.reading.assemble import Paragraph, assemble, stands_elsewhere
 from newscheck.reading.docx import written_on
 from newscheck.reading.front_matter import as_date
 from newscheck.reading.wordprocessing import child, local
@@ -25,6 +25,7 @@ _FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _WRAPPERS = frozenset({"section", "list", "list-item", "list-header", "soft-page-break"})
+_TABLES = frozenset({"table", "table-row", "table-cell", "table-rows", "table-row-group", "table-header-rows"})
 _READ = frozenset(
     (
         *("span", "a", "meta", "meta-field", "ruby", "ruby-base", "bookmark-ref", "reference-ref", "sequence", "date"),
@@ -56,8 +57,11 @@ def parse_bytes(data: bytes, path: str) -> Source:
         raise ReadError(Message("Berkas ini bukan dokumen teks OpenDocument (.odt)."), path)
     roots = [content, *([archive.xml("styles.xml")] if "styles.xml" in archive else [])]
     styles = _Styles(roots)
-    paragraphs = [_paragraph(e, kind, styles) for e, kind in _walk(text, styles, listed=False)]
-    return assemble(path, "odt", paragraphs, _meta(archive), _notes(text))
+    paragraphs = [_paragraph(e, kind, styles) for e, kind in _walk(text, styles, _WRAPPERS, listed=False)]
+    whole = [_paragraph(e, kind, styles) for e, kind in _walk(text, styles, _WRAPPERS | _TABLES, listed=False)]
+    in_tables = stands_elsewhere(paragraphs, whole)
+    paragraphs = whole if in_tables else paragraphs
+    return assemble(path, "odt", paragraphs, _meta(archive), _notes(text, tables=not in_tables))
 
 
 class _Styles:
@@ -107,7 +111,9 @@ class _Styles:
         return name == "Title" or any(s.get(f"{_STYLE}parent-style-name") == "Title" for s in self.chain(name))
 
 
-def _walk(parent: Element, styles: _Styles, *, listed: bool) -> Iterator[tuple[Element, BlockKind]]:
+def _walk(
+    parent: Element, styles: _Styles, wrappers: frozenset[str], *, listed: bool
+) -> Iterator[tuple[Element, BlockKind]]:
     """The paragraphs of the running text with their kinds; those in tables and hidden ones are left out."""
     for element in parent:
         name = local(element)
@@ -118,8 +124,8 @@ def _walk(parent: Element, styles: _Styles, *, listed: bool) -> Iterator[tuple[E
         elif name == "p":
             title = styles.is_title(element.get(f"{_TEXT}style-name"))
             yield element, BlockKind.TITLE if title else BlockKind.LIST if listed else BlockKind.PARAGRAPH
-        elif name in _WRAPPERS:
-            yield from _walk(element, styles, listed=listed or name == "list")
+        elif name in wrappers:
+            yield from _walk(element, styles, wrappers, listed=listed or name == "list")
 
 
 class _Look(NamedTuple):
@@ -184,9 +190,9 @@ def _meta(archive: Archive) -> Meta:
     )
 
 
-def _notes(text: Element) -> Iterator[str]:
+def _notes(text: Element, *, tables: bool) -> Iterator[str]:
     names = [local(e) for e in text.iter()]
-    if names.count("table"):
+    if tables and names.count("table"):
         yield str(Message("Tabel tidak ikut diperiksa: {n}.", n=names.count("table")))
     if "tracked-changes" in names:
         yield str(Message("Dokumen ini memuat perubahan terlacak; yang diperiksa adalah teks bila semuanya diterima."))

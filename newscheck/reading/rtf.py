@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from newscheck.errors import ReadError
 from newscheck.message import Message
-from newscheck.reading.assemble import Paragraph, assemble
+from newscheck.reading.assemble import Paragraph, assemble, stands_elsewhere
 from newscheck.source import BlockKind, Meta, Source, TextRange
 
 DEEPEST = 1_000
@@ -71,6 +71,8 @@ class _Reader:
     length: int = 0
     emphasis: list[TextRange] = field(default_factory=list)
     paragraphs: list[Paragraph] = field(default_factory=list)
+    whole: list[Paragraph] = field(default_factory=list)
+    """All paragraphs, those in tables too."""
     kind: BlockKind = BlockKind.PARAGRAPH
     plain: bool = False
     """Whether something in the paragraph is not bold."""
@@ -102,11 +104,13 @@ class _Reader:
             self.add(chr(unit))
 
     def end_paragraph(self) -> None:
-        """Closes the paragraph; those in tables are left out."""
-        if not self.in_table:
+        """Closes the paragraph; those in tables are kept apart."""
+        if self.parts or not self.in_table:
             text = _LONE.sub("\N{REPLACEMENT CHARACTER}", "".join(self.parts))
             display = self.centred or not self.plain
-            self.paragraphs.append(Paragraph(text, self.kind, tuple(self.emphasis), display))
+            self.whole.append(Paragraph(text, self.kind, tuple(self.emphasis), display))
+            if not self.in_table:
+                self.paragraphs.append(self.whole[-1])
         self.parts, self.emphasis, self.length, self.plain = [], [], 0, False
 
     def brace(self, sign: str) -> bool:
@@ -176,6 +180,8 @@ def parse_bytes(data: bytes, path: str) -> Source:
         else:
             _obey(reader, found)
     reader.end_paragraph()
+    if reader.tables and stands_elsewhere(reader.paragraphs, reader.whole):
+        reader.paragraphs, reader.tables = reader.whole, False
     return assemble(path, "rtf", reader.paragraphs, Meta(), _notes(reader))
 
 

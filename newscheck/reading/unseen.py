@@ -23,6 +23,8 @@ _UNSEEN = re.compile(
 )
 """Behind Ã, Â, â and € such a sign is half of a letter that was read in the wrong encoding."""
 _BLANKS = " \t"
+_MARK = re.compile(r"\[([a-z]{1,2})\]")
+_MARGIN = re.compile(r"\n\s{0,9}((?:\[[a-z]{1,2}\][^\n]{1,2000}(?:\n\s{0,9}(?=\[[a-z]{1,2}\])|\s*$)){1,60})\Z")
 
 
 def unseen(text: str) -> list[Seam]:
@@ -57,6 +59,20 @@ def comments(
             return
         at = stop + len(closing)
         yield TextRange(start, at)
+
+
+def marginal(text: str) -> list[TextRange]:
+    """Comments as Google Docs exports them: lines ``[a]…`` at the end, and their marks ``[a]`` in the text."""
+    tail = _MARGIN.search(text)
+    if tail is None:
+        return []
+    names = set(_MARK.findall(tail.group()))
+    marks = [TextRange(*m.span()) for m in _MARK.finditer(text, 0, tail.start()) if m[1] in names]
+    return (
+        [*marks, TextRange(tail.start(1), len(text.rstrip()))]
+        if {text[slice(*m)][1:-1] for m in marks} == names
+        else []
+    )
 
 
 def cut(text: str, start: int, end: int) -> Seam:

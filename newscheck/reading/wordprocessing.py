@@ -1,6 +1,7 @@
 """The text of WordprocessingML (ECMA-376, part 1, clause 17): paragraphs as passages of pieces, each with its element.
 
-Tracked changes are read as if accepted. Tables, text boxes, notes, field codes and hidden text are no part of the text.
+Tracked changes are read as if accepted. Tables of data, text boxes, notes, field codes, hidden text and placeholders of
+forms are no part of the text; a table that only lays out a page is, and so is whatever holds all of the text.
 Reading and correcting share this walk, so that an offset in the text is always an offset in the document.
 """
 
@@ -9,15 +10,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from newscheck.reading.assemble import SEPARATOR
+from newscheck.reading.assemble import FEW_WORDS, SEPARATOR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from lxml.etree import _Element as Element
 
 _BLOCK_WRAPPERS = frozenset({"sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"})
 _INLINE_WRAPPERS = _BLOCK_WRAPPERS | {"hyperlink", "fldSimple", "bdo", "dir"}
+_FORMULAS = frozenset({"oMath", "oMathPara"})
+FORMULA = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""What a formula is read as: something stands there, and it is no word."""
+PROSE_WORDS = 15
+"""Words of a cell's paragraph that is prose and no datum."""
 _GLYPHS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "-"}
 
 
@@ -98,7 +104,7 @@ def passages(body: Element) -> list[Passage]:
     for paragraph in paragraphs(body):
         current.elements.append(paragraph)
         current.pieces += _pieces(paragraph, current.end)
-        if child(paragraph, "pPr", "rPr", "del") is not None:
+        if child(paragraph, "pPr", "rPr", "del") is not None or _drop_cap(paragraph):
             continue
         if current.text.strip():
             found.append(current)
@@ -108,29 +114,77 @@ def passages(body: Element) -> list[Passage]:
     return [*found, current] if current.text.strip() else found
 
 
-def paragraphs(body: Element) -> Iterator[Element]:
-    """The ``w:p`` elements of the running text; those in tables and text boxes are left out."""
-    for element in body:
+def _drop_cap(paragraph: Element) -> bool:
+    """Whether a paragraph is the large letter that begins the next one."""
+    return attribute(child(paragraph, "pPr", "framePr"), "dropCap") in {"drop", "margin"}
+
+
+def paragraphs(body: Element) -> list[Element]:
+    """The ``w:p`` elements of the running text, in order; of tables and text boxes only what is no datum."""
+    running = list(_paragraphs(body, read_table=lays_out))
+    if _words(running) >= FEW_WORDS:
+        return running
+    whole = list(_paragraphs(body, read_table=lambda _: True, boxes=True))
+    return whole if _words(whole) > max(FEW_WORDS, 2 * _words(running)) else running
+
+
+def _paragraphs(parent: Element, *, read_table: Callable[[Element], bool], boxes: bool = False) -> Iterator[Element]:
+    for element in parent:
         name = local(element)
         if name == "p":
             yield element
-        elif name in _BLOCK_WRAPPERS:
-            yield from paragraphs(element)
+            for box in _text_boxes(element) if boxes else ():
+                yield from _paragraphs(box, read_table=read_table)
+        elif (
+            (name in _BLOCK_WRAPPERS and not is_placeholder(element))
+            or name in {"tr", "tc"}
+            or (name == "tbl" and read_table(element))
+        ):
+            yield from _paragraphs(element, read_table=read_table, boxes=boxes)
+
+
+def lays_out(table: Element) -> bool:
+    """Whether a table only lays out a page: one cell a row, or most of its words in paragraphs of prose."""
+    rows = [[c for c in row if local(c) == "tc"] for row in table if local(row) == "tr"]
+    counts = [_words([p]) for row in rows for cell in row for p in cell if local(p) == "p"]
+    if rows and max(len(r) for r in rows) == 1:
+        return sum(counts) >= PROSE_WORDS
+    return 2 * sum(n for n in counts if n >= PROSE_WORDS) > sum(counts)
+
+
+def is_placeholder(element: Element) -> bool:
+    """Whether a ``w:sdt`` shows only the text that asks for a text."""
+    return local(element) == "sdt" and bool(switched_on(child(element, "sdtPr"), "showingPlcHdr"))
+
+
+def _text_boxes(paragraph: Element) -> Iterator[Element]:
+    """The contents of the text boxes that hang on a paragraph; the copy for old programs is left out."""
+    for box in paragraph.iter("{*}txbxContent"):
+        if not any(local(a) == "Fallback" for a in box.iterancestors()):
+            yield box
+
+
+def _words(elements: Iterable[Element]) -> int:
+    return sum(len("".join(p.text for p in _pieces(e, 0)).split()) for e in elements)
 
 
 def runs(parent: Element) -> Iterator[Element]:
-    """The ``w:r`` elements whose text is to be read, in order."""
+    """The ``w:r`` elements whose text is to be read, and formulas, in order."""
     for element in parent:
         name = local(element)
-        if name == "r" and not switched_on(child(element, "rPr"), "vanish"):
+        if name in _FORMULAS or (name == "r" and not switched_on(child(element, "rPr"), "vanish")):
             yield element
-        elif name in _INLINE_WRAPPERS:
+        elif name in _INLINE_WRAPPERS and not is_placeholder(element):
             yield from runs(element)
 
 
 def _pieces(paragraph: Element, start: int) -> list[Piece]:
     found: list[Piece] = []
     for run in runs(paragraph):
+        if local(run) in _FORMULAS:
+            found.append(Piece(start, FORMULA, run))
+            start += 1
+            continue
         for element in run:
             text = _text(element)
             if text:

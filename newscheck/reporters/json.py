@@ -83,6 +83,7 @@ def _quote(quote: Quote) -> dict[str, Any]:
         "cue": list(quote.cue) if quote.cue else None,
         "speaker": list(quote.speaker) if quote.speaker else None,
         "speaker_name": quote.speaker_name,
+        "speaker_sure": quote.speaker_sure,
     }
 
 

@@ -177,7 +177,9 @@ def faults_of(quote: Quote, file: FileReport) -> tuple[Finding, ...]:
 
 
 def speaker_of(quote: Quote, file: FileReport) -> tuple[str, str]:
-    """The speaker's name and office as far as the draft gives them; empty where it does not."""
+    """The speaker's name and office as the draft gives them; empty where it does not, “?” where it is only inferred."""
     mention = one_line(file.text[slice(*quote.speaker)]) if quote.speaker else ""
     person = next((p for p in file.people if quote.speaker_name and p.name == quote.speaker_name), None)
-    return quote.speaker_name or mention, one_line(person.office or "") if person else ""
+    name = quote.speaker_name or mention
+    doubt = "" if quote.speaker_sure or not name else " ?"
+    return name + doubt, one_line(person.office or "") if person else ""

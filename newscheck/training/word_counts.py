@@ -13,10 +13,12 @@ import re
 import sys
 from collections import Counter, defaultdict
 from itertools import pairwise
+from math import log10
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newscheck.lexicon.counts import COMMA, END, MARK, NAME, NUMBER, START, roots
+from newscheck.lexicon.letters import EDGE, SIGNS, STEPS
 from newscheck.training.licensed_text import documents
 from newscheck.training.shingles import HeldOut
 
@@ -27,8 +29,10 @@ HERE = Path(__file__).parent.parent / "lexicon"
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 KNOWN = 20
 """Times a word is seen small before its form with a capital counts as the same word in pairs."""
-PAIRED = 3
+PAIRED = 2
 """Times a pair is seen that is kept."""
+SPELT = 3
+"""Times a word is seen small before its letters count."""
 MOST_SOURCES = 9
 """More sources than this are one figure: nine."""
 
@@ -93,9 +97,31 @@ def families(small: Counter[str]) -> Counter[str]:
     return found
 
 
-def write(name: str, text: str) -> None:
+def letters(tally: Tally) -> bytes:
+    """How unlikely each letter is behind two others in common words, as :mod:`newscheck.lexicon.letters` reads it."""
+    threes, twos, ones, befores = (defaultdict[int, float](float) for _ in range(4))
+    for word, n in tally.small.items():
+        if n < SPELT or n <= tally.capital[word] or not (word.isalpha() and word.isascii()):
+            continue
+        signs = (EDGE, EDGE, *(ord(letter) - 97 for letter in word), EDGE)
+        weight = 1 + log10(n)
+        for a, b, c in zip(signs, signs[1:], signs[2:], strict=False):
+            threes[(a * SIGNS + b) * SIGNS + c] += weight
+            twos[a * SIGNS + b] += weight
+            ones[b * SIGNS + c] += weight
+            befores[b] += weight
+    costs = bytearray()
+    for three in range(SIGNS**3):
+        two, (b, c) = three // SIGNS, divmod(three % SIGNS**2, SIGNS)
+        short = (ones[b * SIGNS + c] + 1 / SPELT) / (befores[b] + SIGNS / SPELT)
+        share = (threes[three] + SPELT * short) / (twos[two] + SPELT)
+        costs.append(min(255, round(-log10(share) * STEPS)))
+    return bytes(costs)
+
+
+def write(name: str, data: str | bytes) -> None:
     """Writes a compressed file of the lexicon, byte for byte the same at every run."""
-    (HERE / name).write_bytes(gzip.compress(text.encode(), 9, mtime=0))
+    (HERE / name).write_bytes(gzip.compress(data.encode() if isinstance(data, str) else data, 9, mtime=0))
 
 
 def _measuring(corpora: Path, gold: Path) -> Iterator[str]:
@@ -125,6 +151,7 @@ def main(corpora: str, gold: str, roots_file: str = "") -> None:
     words = tally.kept(roots())
     write("words.tsv.gz", "".join(map(tally.row, words)))
     write("families.tsv.gz", "".join(f"{root}\t{n}\n" for root, n in sorted(families(tally.small).items())))
+    write("letters.bin.gz", letters(tally))
     known = {*words, START, END, NAME, NUMBER, COMMA, MARK}
     write("pairs.tsv.gz", _pair_rows(pairs(kept_sentences, tally.small), known))
 

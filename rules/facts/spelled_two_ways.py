@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -98,13 +99,18 @@ def _joined(article: Article) -> Iterator[tuple[TextRange, TextRange]]:
     """Names whose letters agree while blanks, hyphens or the capitals of a whole word do not: the rarer, the usual."""
     found: dict[str, dict[str, list[TextRange]]] = {}
     for name in _names(article, range(1, LONGEST + 1)):
-        where = span(name[0], name[-1])
-        letters = re.sub(r"[\W_]", "", article[where]).lower()
+        letters = "".join([_letters(word.lower) for word in name])
         if len(letters) >= SHORTEST:
+            where = span(name[0], name[-1])
             found.setdefault(letters, {}).setdefault(article[where], []).append(where)
     for written in found.values():
         if len(written) > 1:
             yield from _rarer(written, _parts_differ)
+
+
+@lru_cache(maxsize=4096)
+def _letters(word: str) -> str:
+    return "".join(filter(str.isalnum, word))
 
 
 def _parts_differ(a: str, b: str) -> bool:

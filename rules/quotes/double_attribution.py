@@ -53,7 +53,7 @@ def double_attribution(article: Article) -> Hits:
         if verb and found.quoted.opened and _NAMED.match(text, found.cue.end):
             yield _hit(article, found.cue, verb[1])
     for sentence in article.sentences:
-        reported = _reported().search(text, *sentence.range)
+        reported = _reported().search(text, *sentence.range) if " bahwa " in article[sentence.range] else None
         if reported and not article.speech.overlaps(reported.span(2)):
             yield _hit(article, TextRange(*reported.span(2)), reported[1])
 

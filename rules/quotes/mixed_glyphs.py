@@ -59,8 +59,11 @@ def mixed_glyphs(article: Article) -> Hits:
             continue
         wrong = [(m, kind[i]) for i, m in enumerate(pair) if m and article[m] != kind[i]]
         for mark, right in wrong:
-            fix = Fix(Message("Samakan tanda petiknya"), (Edit(mark, right),))
-            yield Hit(mark, _message(article, mark, right), (fix,), soft=len(wrong) > 1)
+            fixes = [Fix(Message("Samakan tanda petiknya"), (Edit(mark, right),))]
+            standard = PAIRS[0][mark == closing]
+            if _family(article[mark]) == OTHER and right != standard:
+                fixes.append(Fix(Message("Pakai petik lengkung"), (Edit(mark, standard),), safe=False))
+            yield Hit(mark, _message(article, mark, right), tuple(fixes), soft=len(wrong) > 1)
 
 
 def _message(article: Article, mark: TextRange, right: str) -> Message:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, looks_for, rule
+from newscheck import Article, Edit, Example, Fix, Hit, Message, Severity, TextRange, looks_for, rule
 from newscheck.rulekit import Hits, Search, word_before, word_list
 
 PREDICATE = r"(?:(?:tidak|akan|telah|sudah|juga|belum|masih|dapat|bisa|harus) )?(?:merupakan|adalah|menjadi|me[a-z]{4,}|di[a-z]{4,}|ber[a-z]{3,}|ter[a-z]{4,})"
@@ -42,7 +42,7 @@ SHORTEST = 7
         ),
         Example(
             bad="Air sungai naik cepat dan merendam sawah **warga, untuk** itu petugas membuka pintu air.",
-            good="Air sungai naik cepat dan merendam sawah warga. Untuk itu petugas membuka pintu air.",
+            good="Air sungai naik cepat dan merendam sawah warga. Untuk itu, petugas membuka pintu air.",
         ),
         Example(good="Warga mengatakan sejak pagi air terus naik, kegiatan itu lalu ditunda, dan semua pulang."),
         Example(good="Setelah warga menanam seribu pohon bakau di kali, kegiatan itu ditutup dengan doa."),
@@ -62,7 +62,10 @@ def comma_splice(article: Article) -> Hits:
         if linked or not _whole(article.text[start:comma]):
             continue
         letter = comma + 2
-        fix = Fix.replace((comma, letter + 1), f". {article.text[letter].upper()}")
+        edits = [Edit(TextRange(comma, letter + 1), f". {article.text[letter].upper()}")]
+        if kind == 0 and article.text[match.end()] != ",":
+            edits.append(Edit(TextRange(match.end(), match.end()), ","))
+        fix = Fix(Message("Mulai kalimat baru"), tuple(edits))
         end = letter + len(match["first"].split(maxsplit=1)[0])
         yield Hit(
             TextRange(word_before(article, comma), end), Message("Di sini mulai kalimat baru; pakai titik."), (fix,)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newscheck import Article, Edit, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
 from newscheck.rulekit import Hits, open_asides, word_before
 
 
@@ -19,7 +19,7 @@ from newscheck.rulekit import Hits, open_asides, word_before
             good="Semua warga, khususnya ibu hamil, harus mengungsi ke balai desa.",
         ),
         Example(
-            bad="Semua **siswa baik putra maupun putri akan** mengikuti lomba lari.",
+            bad="Semua siswa, baik putra maupun **putri akan** mengikuti lomba lari.",
             good="Semua siswa, baik putra maupun putri, akan mengikuti lomba lari.",
         ),
         Example(good="Semua warga, khususnya ibu hamil, harus mengungsi ke balai desa."),
@@ -33,13 +33,7 @@ def aside_closing_comma(article: Article) -> Hits:
     diapit dua koma. Tanpa koma kedua, pembaca kehilangan predikatnya.
     """
     for aside in open_asides(article):
-        start, end = aside.range
-        edits: tuple[Edit, ...] = (Edit(TextRange(end, end), ","),)
+        end = aside.range.end
         where = TextRange(word_before(article, end), aside.predicate.end)
         message = Message("Tutup keterangan ini dengan koma sebelum “{predicate}”.", predicate=article[aside.predicate])
-        if not aside.opened and article[aside.range].startswith("baik"):
-            gap = len(article.text[:start].rstrip())
-            edits = (Edit(TextRange(gap, gap), ","), *edits)
-            where = TextRange(word_before(article, gap), where.end)
-            message = Message("Apit keterangan “baik … maupun …” dengan koma.")
-        yield Hit(where, message, (Fix(Message("Sisipkan koma"), edits),))
+        yield Hit(where, message, (Fix.insert(end, ","),))

@@ -35,6 +35,7 @@ ONLY = {
     "super": {"market", "hero", "visi"},
     "nara": {"sumber", "pidana", "hubung"},
     "wira": {"usaha", "swasta"},
+    "serba": {"guna", "bisa", "neka", "salah", "tahu"},
 }
 COUNTED = frozenset(
     [

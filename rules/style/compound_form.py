@@ -5,9 +5,22 @@ from __future__ import annotations
 from functools import lru_cache
 
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, looks_for, rule
-from newscheck.rulekit import Casing, Hits, adjacent, casings, like, parted_compound, span, whole_compound, word_index
+from newscheck.rulekit import (
+    Casing,
+    Hits,
+    adjacent,
+    casings,
+    ends_compound,
+    like,
+    parted_compound,
+    span,
+    whole_compound,
+    word_index,
+)
 
 SUFFIXES = ("kan", "i", "an")
+APART = frozenset({"di", "ke", "per", "memper", "diper"})
+"""Prefixes that are written apart from the first word."""
 NOT = "ketidak"
 """What is left of ketidakadilan and its like when it is written apart."""
 
@@ -37,6 +50,13 @@ def right_form(word: str) -> tuple[str, bool]:
     return parted_compound(first + second) or ("", False)
 
 
+@lru_cache(maxsize=8192)
+def _may_end(word: str) -> bool:
+    """Whether a word in small letters may be what is left of an affixed compound: lanjuti, tangani, tindaklanjuti."""
+    bare, _ = _own(word)
+    return bare.endswith(SUFFIXES) and (ends_compound(bare) or parted_compound(bare) is not None)
+
+
 @rule(
     severity=Severity.WARNING,
     weight=2,
@@ -56,7 +76,7 @@ def right_form(word: str) -> tuple[str, bool]:
         Example(good="Polisi menindak tegas pelaku; ia ikut serta menaati tata tertib di tengah ketidakpastian."),
     ),
 )
-@looks_for(word=lambda word: right_form(word.lower())[0] or word.lower().endswith((*SUFFIXES, "nya")))
+@looks_for(word=lambda word: right_form(word.lower())[0] or _may_end(word.lower()) or word.lower() == NOT)
 def compound_form(article: Article) -> Hits:
     """Tulis gabungan kata menurut imbuhannya.
 
@@ -65,7 +85,8 @@ def compound_form(article: Article) -> Hits:
     """
     words, cases = article.words, casings(article)
     joined = {word: form for word in word_index(article) if (form := right_form(word))[0]}
-    ends = {word for word in word_index(article) if word.endswith((*SUFFIXES, "nya"))}
+    seconds = {i for word in filter(_may_end, word_index(article)) for i in word_index(article)[word]}
+    seconds.update(i + 1 for i in word_index(article).get(NOT, ()))
     for i, word in enumerate(words):
         if word.lower in joined:
             right, doubtful = joined[word.lower]
@@ -73,10 +94,8 @@ def compound_form(article: Article) -> Hits:
             every = cases[i] is Casing.NAME or titled
             small = (right,) if cases[i] is Casing.NAME else ()
             yield _hit(article, word.range, like(word.text, right, every=every), *small, soft=doubtful)
-    for i, first, second in adjacent(article, (i - 1 for i, word in enumerate(words) if word.lower in ends)):
-        third = (
-            one_word(words[i - 1].lower + first.lower, second.lower) if i and words[i - 1].lower in {"di", "ke"} else ""
-        )
+    for i, first, second in adjacent(article, sorted(i - 1 for i in seconds)):
+        third = one_word(words[i - 1].lower + first.lower, second.lower) if i and words[i - 1].lower in APART else ""
         if third and article.text[words[i - 1].range.end : first.range.start] == " ":
             where = span(words[i - 1], second)
             yield _hit(article, where, like(words[i - 1].text, third), soft=False)

@@ -57,10 +57,18 @@ def _hit(article: Article, misset: Misset) -> Hit:
         return Hit(misset.range, Message("Rapatkan tanda hubung: “{right}”.", right=right), (fix,))
     line = article.dateline
     if line and misset.mark.end == line.range.end:
-        return Hit(misset.range, Message("Beri spasi di kedua sisi garis: “{right}”.", right=right), (fix,))
+        return Hit(
+            misset.range, Message("Beri spasi di kedua sisi garis: “{right}”.", right=right), (fix, _long(misset))
+        )
     tight = _tight(article, misset)
     message = Message("Rapatkan garis ini bila tanda hubung; beri spasi di kedua sisinya bila tanda pisah.")
     return Hit(misset.range, message, (Fix(fix.title, fix.edits, safe=False), tight))
+
+
+def _long(misset: Misset) -> Fix:
+    """The same with the longer dash of printed news."""
+    around = TextRange(misset.left.range.end, misset.right.range.start)
+    return Fix(Message("Pakai tanda pisah “–”"), (Edit(around, " – "),), safe=False)
 
 
 def _tight(article: Article, misset: Misset) -> Fix:

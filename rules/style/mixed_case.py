@@ -7,6 +7,8 @@ import re
 from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
 from newscheck.rulekit import Hits, count
 
+CHANCE = 3
+"""Seen no more often, a word may be an error of its writers."""
 STRAY = re.compile(r"(?:[A-Z]{2}[a-z]{4,}|[A-Z]?[a-z]{4,}[A-Z])$")
 
 
@@ -44,7 +46,8 @@ def mixed_case(article: Article) -> Hits:
         if not _strayed(word.text):
             continue
         right = word.text[0] + word.text[1:].lower()
-        if right in written or sum(count(word.lower)) > 1:
+        seen = count(word.lower)
+        if right in written or seen.small + seen.capital > CHANCE:
             yield Hit(
                 word.range,
                 Message("Periksa huruf kapital di dalam kata ini: “{right}”.", right=right),

@@ -10,7 +10,7 @@ from newscheck.rulekit import Casing, Hits, casings
 
 UNITS = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan"
 SCALES = "belas|puluh|ratus|ribu|juta|miliar|milyar|triliun|trilyun"
-ONES = f"se(?:{SCALES})"
+ONES = f"se(?:{SCALES})|setengah|seperempat|(?:ratus|ribu|juta)(?={SCALES})"
 PART = re.compile(
     f"{ONES}|(?:puluh|ratus|ribu|juta|miliar)an|{UNITS}|{SCALES}|per(?:dua|tiga|empat|lima|seratus)|kali|koma"
 )

@@ -22,9 +22,7 @@ from newscheck.rulekit import (
 )
 
 ALSO_VERBS = frozenset({"dibalik", "disela", "dimuka", "keluar", "kepusat", "ketitik"})
-NEVER = frozenset(
-    {"keluar", "kedalaman", "kemasa", "kesaat", "kekota", "kewaktu", "kemudian", "kemalam", "kepagi", "dimalam"}
-)
+NEVER = frozenset({"keluar", "kedalaman", "kemasa", "kesaat", "kewaktu", "kemudian", "kemalam", "kepagi", "dimalam"})
 NAMED = frozenset(
     {"jalan", "desa", "dusun", "kecamatan", "kabupaten", "kota", "provinsi", "kelurahan", "gedung", "hotel", "pasar"}
 )

@@ -44,7 +44,7 @@ def reduplication_hyphen(article: Article) -> Hits:
     roots = {root for word in known if word[:2] == "me" for root in _roots(word) if root in known}
     for _, first, second in adjacent(article, sorted(twins.union(indices_of(article, roots)))):
         a, b = first.lower, second.text
-        if not b.startswith((a[:3], "me")) and b not in a:
+        if not b.startswith((a[:3], "me")) and b not in a and f"{a}-{b}" not in _listed():
             continue
         right = _whole(a, b) if a != b and min(len(a), len(b)) >= SHORTEST else None
         if right:

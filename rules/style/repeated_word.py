@@ -11,6 +11,14 @@ SHORTEST = 2
 CALLS = frozenset({"hei", "hai", "ho", "ha", "he", "hi", "hu", "yel", "ayo", "yuk", "duh", "eh", "oh", "wah", "nah"})
 """Calls and chants are repeated on purpose."""
 
+COMMON = 100
+"""Seen so often in small letters, and mostly so, a word is no name that is made of itself (Bora Bora)."""
+
+
+def _common(word: str) -> bool:
+    seen = count(word)
+    return seen.small >= COMMON and seen.small > seen.capital
+
 
 @rule(
     severity=Severity.WARNING,
@@ -28,6 +36,10 @@ CALLS = frozenset({"hei", "hai", "ho", "ha", "he", "hi", "hu", "yel", "ayo", "yu
             bad="Bupati menyapa Wayan **Tirtabuming tirtabuming** Raka.", good="Bupati menyapa Wayan Tirtabuming Raka."
         ),
         Example(good="Petani membawa sayur-sayuran. Sayur itu segar."),
+        Example(
+            bad="Rapat dihadiri **Anggota Anggota** Koperasi Tirta.",
+            good="Rapat dihadiri Anggota-Anggota Koperasi Tirta.",
+        ),
         Example(good="Ia berlibur ke Bora Bora."),
     ),
 )
@@ -40,10 +52,10 @@ def repeated_word(article: Article) -> Hits:
     for _, first, second in adjacent(article, twice):
         if len(first.text) < SHORTEST or not first.text.isalpha():
             continue
-        if second.text[0].isupper() or first.text.isupper() or first.lower in CALLS:
+        if first.text.isupper() or first.lower in CALLS or (second.text[0].isupper() and not _common(first.lower)):
             continue
         where = span(first, second)
-        double = f"{first.text}-{second.lower}"
+        double = f"{first.text}-{second.text}"
         delete, join = Fix.replace(where, first.text), Fix.replace(where, double, safe=False)
         known = first.lower in word_list("function_words")
         if known or (first.text[0].isupper() and not count(first.lower).small):

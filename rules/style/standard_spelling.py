@@ -13,6 +13,7 @@ from newscheck.rulekit import (
     Word,
     analyse,
     casings,
+    corrections,
     indices_of,
     standard_form,
     swap_table,
@@ -22,6 +23,9 @@ from newscheck.rulekit import (
 AROUND = 2
 """Words on each side that tell a passage in another language."""
 ENGLISH = re.compile(r"(?:tion|sion|ity|ive|ic|ical|ism|ance|ence|gy|phy)$")
+DOUBLED = re.compile(r"(.)\1")
+SURE = 2.4
+"""The gain from which a word with a doubled letter is plainly mistyped, which another rule tells."""
 OFTEN = 3
 """Written so often in one draft, a strange word is one of its terms."""
 
@@ -39,7 +43,11 @@ def _listed() -> frozenset[str]:
 @lru_cache(maxsize=8192)
 def _right(word: str) -> tuple[str, bool]:
     """The standard form of a word in small letters, and whether it is doubtful; an empty one for a word that is known."""
-    return ("", False) if word in _listed() else standard_form(word) or ("", False)
+    found = None if word in _listed() else standard_form(word)
+    slip = next(iter(corrections(word)), None) if found else None
+    if found is None or (DOUBLED.search(word) and slip and slip.word == found.word and slip.gain >= SURE):
+        return ("", False)
+    return found
 
 
 @rule(
@@ -51,7 +59,7 @@ def _right(word: str) -> tuple[str, bool]:
     examples=(
         Example(bad="Rapat itu dihadiri ketua **commissi**.", good="Rapat itu dihadiri ketua komisi."),
         Example(bad="Kelompok tani memakai **teknology** baru.", good="Kelompok tani memakai teknologi baru."),
-        Example(bad="Dinas membuka saluran **kommunikasi** warga.", good="Dinas membuka saluran komunikasi warga."),
+        Example(bad="Koperasi menyiapkan **expansi** kebun warga.", good="Koperasi menyiapkan ekspansi kebun warga."),
         Example(bad="Panitia **mengkontrol** pintu masuk.", good="Panitia mengontrol pintu masuk."),
         Example(good="Petani menanam kurma, memakai kebaya, dan membaca tafsir; ia menderita demensia."),
         Example(good="Lagu “Heal the World” diputar; penonton menyanyikan we are the children of tomorrow."),

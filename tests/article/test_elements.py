@@ -35,6 +35,11 @@ def article(*paragraphs: str) -> Article:
         (Question.WHY, "Warga membangun jembatan untuk desa.", NO),
         (Question.HOW, "Warga membangun jembatan dengan cara bergotong royong.", PARTIAL),
         (Question.HOW, "Warga membangun jembatan dengan bambu.", NO),
+        (Question.HOW, "Camat Melati membuka secara resmi pasar itu.", NO),
+        (Question.HOW, "Dinas Pasar melalui Bidang Niaga mengadakan lomba.", NO),
+        (Question.WHY, "Berdasarkan data Dinas Pasar, harga cabai turun.", NO),
+        (Question.WHY, "Camat Melati meminta warga untuk menanam pohon.", NO),
+        (Question.WHY, "Hujan deras itu mengakibatkan jalan terputus.", YES),
     ],
 )
 def test_lead(question: Question, lead: str, answer: Answer) -> None:

@@ -18,6 +18,9 @@ AFTER = [
     ("Munadi 'Adi' Suparta di Denpasar.", "Munadi 'Adi' Suparta"),
     ("pria yang tinggal di dekat pasar itu, Senin.", "pria yang tinggal di dekat pasar itu"),
     ("Made Rai Senin pagi.", "Made Rai"),
+    ("Direktur Logam, Mesin, dan Elektronika Made Rai di Melati.", "Direktur Logam, Mesin, dan Elektronika Made Rai"),
+    ("Made Rai selaku ketua panitia, Senin.", "Made Rai selaku ketua panitia"),
+    ("pria berumur 40 tahun itu di rumahnya.", "pria berumur 40 tahun itu"),
     (", Senin.", None),
 ]
 
@@ -36,6 +39,10 @@ BEFORE = [
     ("Dalam sambutannya Bupati Mekarsari Made Rai", "Bupati Mekarsari Made Rai"),
     ("Dalam sambutannya, Bupati Mekarsari, Made Rai,", "Bupati Mekarsari, Made Rai"),
     ("Jalan rusak; Made Rai", "Made Rai"),
+    ("Made Rai usai rapat itu", "Made Rai"),
+    ("Warga kaget saat kepala desa itu", "kepala desa itu"),
+    ("Bupati Mekarsari yang diwakili oleh Sekretaris Daerah Made Rai", "Sekretaris Daerah Made Rai"),
+    ("Camat Melati Made Rai didampingi Lurah Siti Aminah", "Camat Melati Made Rai"),
 ]
 
 

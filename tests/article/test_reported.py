@@ -20,6 +20,16 @@ SAID = [
     ("Dikatakan bahwa jalan itu sudah dibuka.", ["jalan itu sudah dibuka"], "Dikatakan", None),
     ("Siti Aminah berharap agar jalan itu dibuka.", ["jalan itu dibuka"], "berharap", "Siti Aminah"),
     ("Siti Aminah menilai jalan itu perlu dibuka.", ["jalan itu perlu dibuka"], "menilai", "Siti Aminah"),
+    ("Bagi Siti Aminah, jalan itu perlu dibuka.", ["jalan itu perlu dibuka"], "Bagi", "Siti Aminah"),
+    ("Baginya, jalan itu perlu dibuka.", ["jalan itu perlu dibuka"], "Baginya", None),
+    (
+        "Tujuan utama kegiatan itu disampaikan Siti Aminah adalah membuka jalan.",
+        ["Tujuan utama kegiatan itu", "adalah membuka jalan"],
+        "disampaikan",
+        "Siti Aminah",
+    ),
+    ("Siti Aminah memberi tahu bahwa jalan dibuka.", ["jalan dibuka"], "memberi tahu", "Siti Aminah"),
+    ("Siti Aminah dalam sambutannya mengatakan jalan dibuka.", ["jalan dibuka"], "mengatakan", "Siti Aminah"),
     ("Dilansir Suaramelati, jalan itu sudah dibuka.", ["jalan itu sudah dibuka"], "Dilansir", "Suaramelati"),
 ]
 
@@ -32,3 +42,15 @@ def test_reported(sentence: str, content: list[str], cue: str, speaker: str | No
     assert quote.cue is not None
     assert draft[quote.cue] == cue
     assert (draft[quote.speaker] if quote.speaker else None) == speaker
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Siti Aminah meminta warga melaporkan kerusakan yang terlihat di jalan.",
+        "Hal itu disampaikan Siti Aminah usai rapat di Melati.",
+        "Dinas Pasar menutup jalan itu guna memastikan warga aman.",
+    ],
+)
+def test_not_reported(sentence: str) -> None:
+    assert Article(Source("naskah.txt", f"Warga Bangun Jembatan\n\n{sentence}")).quotes == ()

@@ -145,13 +145,13 @@ def words(data: bytes) -> None:
     from newscheck.article.metrics import syllables
     from newscheck.lexicon.degrees import degree_form
     from newscheck.lexicon.morphology import analyses
-    from newscheck.lexicon.spelling import corrections, far_corrections, missing_suffix, root_corrections
+    from newscheck.lexicon.spelling import corrections, missing_suffix
 
     for word in data.decode("utf-8", "replace").split():
         assert syllables(word) >= 0
         assert len(list(analyses(word.lower()))) >= 0
         assert len(degree_form(word) or "") >= 0
-        for look in (corrections, far_corrections, missing_suffix, root_corrections):
+        for look in (corrections, missing_suffix):
             assert len(look(word.lower())) >= 0
 
 

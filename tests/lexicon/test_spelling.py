@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newscheck.lexicon.spelling import (
-    UNKNOWN,
-    corrections,
-    far_corrections,
-    likelihood,
-    root_corrections,
-    slip_cost,
-    slips,
-)
+from newscheck.lexicon.letters import letters_likelihood, oddest
+from newscheck.lexicon.neighbours import fit
+from newscheck.lexicon.slips import slip_cost, slips
+from newscheck.lexicon.spelling import UNKNOWN, corrections, likelihood, standing
 
 
 @pytest.mark.parametrize(
@@ -32,7 +27,7 @@ def test_one_slip(typed: str, meant: str) -> None:
 
 
 def test_two_slips() -> None:
-    assert far_corrections("mengungkaplam")[0].word == "mengungkapkan"
+    assert corrections("mengungkaplam")[0].word == "mengungkapkan"
 
 
 def test_common_words_are_likelier_than_rare_and_unknown_ones() -> None:
@@ -40,6 +35,7 @@ def test_common_words_are_likelier_than_rare_and_unknown_ones() -> None:
     assert likelihood("xqzt") == UNKNOWN
 
 
+@settings(deadline=None, max_examples=20)
 @given(st.text("abcdenry", min_size=1, max_size=12))
 def test_slips_are_one_letter_away(word: str) -> None:
     for meant in slips(word):
@@ -55,4 +51,22 @@ def test_the_finger_slips_to_the_next_key_first() -> None:
 
 def test_endless_words_are_left_alone() -> None:
     endless = "mengungkap" * 5000
-    assert corrections(endless) == far_corrections(endless) == root_corrections(endless) == ()
+    assert corrections(endless) == ()
+
+
+def test_well_formed_words_stand_for_themselves() -> None:
+    assert letters_likelihood("kentongan") > letters_likelihood("knetongan")
+    assert oddest("semzkin") < oddest("semakin")
+    assert standing("dananya") > standing("rekaan") > standing("masyarakar")
+
+
+def test_neighbours_tell_what_was_meant() -> None:
+    assert fit("pukul", "sembilan", ".") > fit("pukul", "sembilu", ".")
+
+
+def test_the_first_letter_is_seldom_wrong() -> None:
+    assert slip_cost("wastra", "sastra") > slip_cost("masyarakar", "masyarakat")
+
+
+def test_an_echo_is_likelier_than_a_stray_letter() -> None:
+    assert slip_cost("efeketif", "efektif") < slip_cost("efekutif", "efektif")

@@ -47,11 +47,11 @@ def f_score(cells: list[Cell], questions: tuple[Question, ...], *, missing: bool
 
 @pytest.mark.parametrize(
     ("questions", "missing", "bar"),
-    [(PLAIN, True, 0.75), (PLAIN, False, 0.98), (DEEP, True, 0.70), (DEEP, False, 0.92)],
+    [(PLAIN, True, 0.84), (PLAIN, False, 0.98), (DEEP, True, 0.75), (DEEP, False, 0.93)],
 )
 def test_answered_or_missing(cells: list[Cell], questions: tuple[Question, ...], missing: bool, bar: float) -> None:  # noqa: FBT001
     assert f_score(cells, questions, missing=missing) >= bar
 
 
 def test_how_fully(cells: list[Cell]) -> None:
-    assert sum(gold == given for _, gold, given in cells) / len(cells) >= 0.82
+    assert sum(gold == given for _, gold, given in cells) / len(cells) >= 0.855

@@ -141,12 +141,9 @@ def test_prose_around_code_is_read(snippet: str) -> None:
 
 
 def test_prose_around_code_has_no_findings_of_its_own(without: list[tuple[str, str]]) -> None:
-    """What ten like sentences in a row are told of is no fault of the code between them."""
-    found = {rule for rule, _ in _report(_draft("\n\n".join(READ)))}
-    assert found - {rule for rule, _ in without} <= {
-        *("sentences/same-opening", "sentences/repeated", "quotes/no-direct", "coverage/background"),
-        *("coverage/thin", "coverage/no-figures"),
-    }
+    """What many like sentences in a row are told of is no fault of the code between them."""
+    found = {rule for rule, _ in _report(_draft("\n\n".join(READ)))} - {rule for rule, _ in without}
+    assert not {rule for rule in found if rule.startswith("style/")}
 
 
 @pytest.mark.parametrize("snippets", [UNREAD, READ])

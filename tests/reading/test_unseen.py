@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newscheck import check
@@ -55,6 +55,7 @@ def test_words_of_comments_do_not_count() -> None:
     assert article[article.sentences[0].range] == "Tanggul itu dibangun pada 1998 oleh warga desa."
 
 
+@settings(deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     st.text(alphabet="ab \n", max_size=30),
     st.lists(st.tuples(st.integers(0, 30), st.integers(0, 4), st.text("xy", max_size=2)), max_size=5),

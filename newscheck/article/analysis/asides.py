@@ -41,12 +41,10 @@ _PAIR = 9
 class Aside:
     """An aside in front of a predicate, without the comma behind it.
 
-    ``range`` runs from its first word to its last; ``opened`` tells whether a comma stands before it; ``predicate`` is
-    the word that follows.
+    ``range`` runs from its first word to its last; ``predicate`` is the word that follows.
     """
 
     range: TextRange
-    opened: bool
     predicate: TextRange
 
 
@@ -64,7 +62,6 @@ def _asides(tokens: Sequence[Token]) -> Iterator[Aside]:
             last, following = tokens[end - 1], tokens[end]
             yield Aside(
                 TextRange(tokens[start].idx, last.idx + len(last)),
-                tokens[start - 1].is_punct,
                 TextRange(following.idx, following.idx + len(following)),
             )
 

@@ -108,8 +108,11 @@ class Entries:
 
 
 def _named(wanted: list[str], entry: Entry) -> bool:
-    """Whether all words are words of the name or of one alias."""
-    return set(wanted) <= entry.words or any(set(wanted) <= set(a.split()) for a in entry.aliases)
+    """Whether all words are words of the name or of one alias, or the name is a part of a fuller one."""
+    words = set(wanted)
+    if words <= entry.words or (len(entry.words) > 1 and entry.words <= words):
+        return True
+    return any(set(wanted) <= set(a.split()) for a in entry.aliases)
 
 
 def _alike(wanted: list[str], entry: Entry) -> bool:

@@ -17,7 +17,7 @@ from newscheck.source import TextRange
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-DOUBLE = re.compile(r"''|‘’|’’|‘‘|’‘|``|´´|,,(?=\w)|[“”„‟\"«»″＂]")
+DOUBLE = re.compile(r"(?<!â€)(?<!Å)(?:''|‘’|’’|‘‘|’‘|``|´´|,,(?=\w)|[“”„‟\"«»″＂])")
 SINGLE = re.compile(r"(?<![\w'‘’])['‘’](?=[\w#@(\[.…])|(?<=[\w.,!?…%)\]])['’](?![\w'’])")
 _OPENING_SHAPES = frozenset({"“", "„", "«", "‘‘", "``", ",,", "‘’"})
 _CLOSING_SHAPES = frozenset({"”", "»", "’’", "´´"})

@@ -173,7 +173,8 @@ def _small(tokens: Sequence[Token], start: int, i: int, *, named: bool) -> int:
     if described and token.pos_ == "VERB" and word.startswith("ber"):
         return _to_determiner(tokens, i)
     plain = not named and token.pos_ in _LOWER_HEADS and word not in _ADVERBS and (general or word not in _FRONTING)
-    return int(plain and (i == start or general or leads_on)) or int(i == start and is_person_noun(token))
+    modifies = i > start and is_office(tokens[i - 1]) and token.pos_ == "NOUN"
+    return int(plain and (i == start or general or leads_on or modifies)) or int(i == start and is_person_noun(token))
 
 
 def _to_determiner(tokens: Sequence[Token], i: int) -> int:
@@ -222,9 +223,20 @@ def _comma(tokens: Sequence[Token], start: int, i: int) -> int:
     if named:
         apposed = is_person_noun(ahead) and not is_office(before[0])
         return 2 if apposed or (before[0].text[0].islower() and ahead.ent_type_ == "PER") else 0
-    if not is_office(before[0]) or not is_capital(ahead) or is_weekday(ahead):
+    if not is_capital(ahead) or is_weekday(ahead):
         return 0
-    return _enumerated(tokens, i) or (2 if ahead.ent_type_ == "" or may_be_person(ahead) else 0)
+    if not is_office(before[0]):
+        return 2 if is_capital(before[0]) and _names_holder(tokens, i + 1) else 0
+    ranked = ahead.lower_.rstrip(".") in word_list("name_titles")
+    return _enumerated(tokens, i) or (2 if ranked or ahead.ent_type_ == "" or may_be_person(ahead) else 0)
+
+
+def _names_holder(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a person's name stands here by itself, closed by a mark: who speaks for the institution before it."""
+    end = start
+    while end < len(tokens) and (tokens[end].ent_type_ == "PER" or is_degree(tokens[end])):
+        end += 1
+    return end > start and (end == len(tokens) or tokens[end].text in {",", "."})
 
 
 def _enumerated(tokens: Sequence[Token], comma: int) -> int:

@@ -6,8 +6,8 @@ from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from newscheck.article.quotes.mentions import holds_person, is_capital, is_degree, is_dotted_degree, is_office
-from newscheck.article.quotes.name_words import is_derived_noun, is_verb
+from newscheck.article.quotes.mentions import is_capital, is_degree, is_dotted_degree, is_office
+from newscheck.article.quotes.name_words import is_plain_noun, is_verb
 from newscheck.article.quotes.person_names import (
     begin_of_name,
     clean_name,
@@ -47,7 +47,7 @@ class NameReader:
         ``acronyms`` are those that the article explains: they name no person.
         """
         self._acronyms = acronyms
-        bare = [m for m in spoken if is_bare_name(m)]
+        bare = [m for m in spoken if is_bare_name(m) and not any(t.text in acronyms for t in m)]
         self._short = {t.lower_ for m in bare for t in m}
         self._elsewhere = _outside_names(doc, self._short)
         entities = [e for e in doc.ents if e.label_ == "PER" and e.start_char >= title_end]
@@ -56,7 +56,7 @@ class NameReader:
         runs += [n for t in doc if t.lower_ in self._short and t.idx >= title_end and (n := run_of_capitals(t))]
         found: list[Sequence[Token]] = [*runs, *bare]
         self._known = {w for name in found for w in words_of_name(clean_name(name))}
-        hidden = [m for m in spoken if not holds_person(m)]
+        hidden = [m for m in spoken if not self._of_model(m)]
         found += [run for m in hidden if (run := self._known_run(m) or self.tail(m))]
         self.found = [(name, clean_name(name)) for name in found]
         """Each name with its tokens and as text without titles and degrees."""
@@ -99,6 +99,8 @@ class NameReader:
 
     def name_in(self, mention: Sequence[Token]) -> str | None:
         """The name of a person in a mention, without office and degrees; None when it holds none."""
+        if all(t.text in self._acronyms for t in mention):
+            return None
         return self._of_model(mention) or self._of_known_words(mention) or _described(mention)
 
     def _of_model(self, mention: Sequence[Token]) -> str | None:
@@ -125,14 +127,16 @@ class NameReader:
 
     def tail(self, mention: Sequence[Token]) -> Sequence[Token]:
         """The last words of an office's mention when they can only be a name: *Sekretaris Daerah Sapril*."""
-        if not is_office(mention[0]) or any(t.ent_type_ == "PER" for t in mention):
+        if not is_office(mention[0]) or self._of_model(mention):
             return []
         while mention and (is_degree(mention[-1]) or mention[-1].is_punct):
             mention = mention[:-1]
+        if not mention:
+            return []
         start = len(mention)
-        while (
-            start and self._name_like(mention[start - 1], mention[0].ent_type_) and len(mention) - start < LONGEST_TAIL
-        ):
+        swallowed = _unheard(mention[-1]) and mention[-1].ent_type_ == "ORG"
+        taken_for = "ORG" if swallowed else mention[0].ent_type_
+        while start and self._name_like(mention[start - 1], taken_for) and len(mention) - start < LONGEST_TAIL:
             start -= 1
         run = mention[start:] if start else []
         return run if len(run) > 1 or all(t.ent_type_ in {"", "PER"} for t in run) or mention[0].ent_type_ else []
@@ -143,7 +147,7 @@ class NameReader:
             token.text[0].isupper() and not token.text.isupper() and token.ent_type_ in {"", "PER", "LOC", taken_for}
         )
         plain = (
-            plain and token.text not in self._acronyms and not (is_verb(token.lower_) or is_derived_noun(token.lower_))
+            plain and token.text not in self._acronyms and not (is_verb(token.lower_) or is_plain_noun(token.lower_))
         )
         known = is_institutional(token) or is_office(token) or is_degree(token) or token.lower_ in office_parts()
         return plain and not known and not _taken_by_place(token) and self._elsewhere[token.lower_] <= 1
@@ -189,12 +193,12 @@ def _without_predicate(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
     What holds a noun made with affixes further on is a programme or the like, and no name.
     """
-    while start < end and is_derived_noun(doc[start].lower_):
+    while start < end and is_plain_noun(doc[start].lower_):
         start += 1
     end = next((i for i in range(start + 1, end) if is_verb(doc[i].lower_)), end)
     while end - start > 1 and (is_dotted_degree(doc[end - 1]) or doc[end - 1].is_punct):
         end -= 1
-    return (end, end) if any(is_derived_noun(doc[i].lower_) for i in range(start, end)) else (start, end)
+    return (end, end) if any(is_plain_noun(doc[i].lower_) for i in range(start, end)) else (start, end)
 
 
 def _shouts(doc: Doc, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newscheck.article.text.capitals import share_of_capitals
+from newscheck.lexicon import word_list
 from newscheck.lexicon.counts import count
 from newscheck.lexicon.morphology import analyse, nasal
 
@@ -24,6 +25,8 @@ RARE = 0.2
 """The share of capitals in edited news that a word with affixes may have and still be no name."""
 HARDLY = 0.05
 """The same for a bare root."""
+COMMON = 100
+"""How often in a million words a noun without affixes must stand in small letters to be none of a name's."""
 FAMILIAR = 8
 """How often in a million words the me- form of a root must stand, so that the root counts as a verb."""
 
@@ -51,9 +54,14 @@ def _colloquial(word: str) -> Analysis | None:
 
 
 @lru_cache(maxsize=4096)
-def is_derived_noun(word: str) -> bool:
-    """Whether a word in small letters is a noun made with affixes that edited news writes small: *gugatan*."""
+def is_plain_noun(word: str) -> bool:
+    """Whether a word in small letters is a noun that no person is called, and that edited news writes small.
+
+    One made with affixes (*gugatan*), or a common one for what has a title (*program*).
+    """
     share = share_of_capitals(word)
+    if share is None or share > RARE or is_verb(word):
+        return False
     found = analyse(word)
-    derived = found is not None and bool(found.suffix or found.prefixes) and not is_verb(word)
-    return derived and share is not None and share <= RARE
+    titled = word in word_list("title_nouns") and count(word).small >= COMMON
+    return titled or (found is not None and bool(found.suffix or found.prefixes))

@@ -19,6 +19,7 @@ from newscheck.article.quotes.person_names import (
     clean_name,
     is_bare_name,
     office_before,
+    office_behind,
     untitled,
     words_of_name,
 )
@@ -79,7 +80,7 @@ class Register:
             entry.aliases.add(alias.nick.casefold())
             self._behind[alias.at] = entry
         if entry.office is None:
-            entry.office = office
+            entry.office = office or office_behind(found[-1])
 
     def _join_aliases(self) -> None:
         """Makes one person of each name and the alias that the text gives it."""
@@ -162,6 +163,22 @@ class Register:
         names = [words_of_name(clean_name(m)) for m in self._spoken if is_bare_name(m)]
         found = [e for e in self._entries if e.office is None and any(self.find(n, mention[0].idx) is e for n in names)]
         return found[0] if len(found) == 1 else None
+
+    def named_before(self, offset: int) -> str | None:
+        """The person whom the narration named last before an offset; None when it named nobody."""
+        named = [
+            (m.start, e.name)
+            for e in self._entries
+            if e.kind is PersonKind.PERSON
+            for m in e.mentions
+            if m.start < offset and not self._article.speech.at(m.start)
+        ]
+        return max(named)[1] if named else None
+
+    def rivals(self, name: str | None, where: tuple[int, int]) -> bool:
+        """Whether the narration of a stretch names another person than ``name``."""
+        mentions = (m for e in self._entries if e.kind is PersonKind.PERSON and e.name != name for m in e.mentions)
+        return any(where[0] < m.start < where[1] and not self._article.speech.at(m.start) for m in mentions)
 
     def institution(self, mention: Sequence[Token]) -> str | None:
         """The name of an institution that speaks, acronyms in it written out where the article does so.

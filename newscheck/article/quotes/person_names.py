@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.article.quotes.cues import SPEAKER_PRONOUNS
 from newscheck.article.quotes.mentions import is_capital, is_degree, is_dotted_degree, is_office
-from newscheck.article.quotes.name_words import is_derived_noun, is_verb
+from newscheck.article.quotes.name_words import is_plain_noun, is_verb
 from newscheck.lexicon import table, word_list
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ _SOUNDS = tuple(
     for pair in ("oe:u", "dj:j", "tj:c", "ph:f", "th:t", "dh:d", "sy:s", "sj:s", "kh:k", "v:f", "iy:i", "ae:ai", "y:i")
 )
 _NICK_MARKS = frozenset("'‘’\"“”")
+LONGEST_OFFICE = 14
+"""Tokens of the longest office behind a name."""
 ALIKE = 0.85
 """How alike two words must be to count as one name with a slip in it."""
 
@@ -83,7 +85,9 @@ def clean_name(found: Sequence[Token]) -> str:
 def office_words(words: Iterable[str]) -> list[str]:
     """The words of an office in small letters, short forms written out, function words left out."""
     short = {row["short"]: row["long"].split() for row in table("office_short")}
-    plain = (re.sub(r"[^\w]", "", w).lower() for w in words)
+    plain = [re.sub(r"[^\w]", "", w).lower() for w in words]
+    if plain[:2] == ["kepala", "negara"]:
+        plain[:2] = ["presiden"]
     return [
         x
         for w in plain
@@ -108,6 +112,19 @@ def office_before(article: Article, first: Token) -> str | None:
     return untitled(article.text[doc[i].idx : first.idx]) or None if i < first.i else None
 
 
+def office_behind(last: Token) -> str | None:
+    """The office written behind a name as its apposition: *Made Rai, Kepala Desa Melati,*; *Made Rai selaku Ketua*."""
+    doc, i = last.doc, last.i + 1
+    while i + 1 < len(doc) and doc[i].text == "," and is_degree(doc[i + 1]):
+        i += 2
+    if i + 1 >= len(doc) or doc[i].lower_ not in {",", "selaku", "sebagai"} or not is_office(doc[i + 1]):
+        return None
+    end = i + 2
+    while end < len(doc) and end - i < LONGEST_OFFICE and (is_capital(doc[end]) or doc[end].lower_ in {"dan", "desa"}):
+        end += 1
+    return doc[i + 1 : end].text.strip(" ,")
+
+
 def untitled(office: str) -> str:
     """An office without the marks and the titles of the name behind it: *Kepala Dinas Pertanian, Drs*."""
     words = office.strip(" ,").split()
@@ -123,7 +140,7 @@ def _name_shaped(token: Token) -> bool:
         and token.text.isalpha()
         and not (token.text.isupper() and len(token.text) > 1)
         and not (is_office(token) or is_degree(token) or is_institutional(token))
-        and not (is_verb(token.lower_) or is_derived_noun(token.lower_))
+        and not (is_verb(token.lower_) or is_plain_noun(token.lower_))
     )
 
 
@@ -208,7 +225,8 @@ def is_bare_name(mention: Sequence[Token]) -> bool:
         0 < len(mention) <= 4  # noqa: PLR2004 - the longest bare name
         and mention[0].lower_ not in SPEAKER_PRONOUNS
         and all(is_capital(t) and t.ent_type_ not in {"ORG", "LOC"} and not is_office(t) for t in mention)
-        and not any(is_institutional(t) or is_derived_noun(t.lower_) for t in mention)
+        and not any(is_institutional(t) for t in (mention[:-1] or mention))
+        and not any(is_plain_noun(t.lower_) for t in mention)
         and not all(t.text.isupper() and len(t.text) > 2 for t in mention)  # noqa: PLR2004 - initials such as AR are names
         and not any(t.text[0].isdigit() for t in mention)
     )

@@ -22,9 +22,12 @@ def find_spoken(article: Article) -> tuple[tuple[Quote, ...], Register]:
     statements = sorted([*direct, *find_reported(article, tokens, direct)], key=lambda s: s.content[0])
     register = Register(article, tokens, statements)
     names = speaker_names(article, tokens, statements, register)
-    for statement, name in zip(statements, names, strict=True):
+    for statement, (name, _sure) in zip(statements, names, strict=True):
         register.note_institution(name, statement.speaker)
-    quotes = tuple(Quote(s.kind, s.content, s.cue, s.speaker, name) for s, name in zip(statements, names, strict=True))
+    quotes = tuple(
+        Quote(s.kind, s.content, s.cue, s.speaker, name, sure)
+        for s, (name, sure) in zip(statements, names, strict=True)
+    )
     return quotes, register
 
 

@@ -6,6 +6,7 @@ A comma parts such a phrase from the statement. Where it ends is read from the r
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newscheck.article.cache import cached_per_article
@@ -59,6 +60,7 @@ _GOES_ON = frozenset(
 _COPULAS = frozenset(("adalah", "ialah", "merupakan", "menunjukkan", "menjadi"))
 """Predicates behind which a passive inside the sentence is an aside: *Tujuan itu disampaikan Siti adalah …*."""
 _JOINS = frozenset(("dan", "bidang", "urusan", "untuk", "oleh", "of", "(", ")", "lagi", "langsung"))
+_CUES = frozenset(("menurut", "menurutnya"))
 LONGEST = 30
 """Tokens of the longest phrase."""
 
@@ -85,7 +87,8 @@ def open_source_phrases(article: Article) -> tuple[SourcePhrase, ...]:
     found: list[SourcePhrase] = []
     for sentence in article.doc.sents:
         tokens = [t for t in sentence if not t.is_space]
-        found += [p for i in range(len(tokens)) if (p := _phrase(tokens, i, names)) is not None]
+        cues = (i for i, t in enumerate(tokens) if t.lower_ in _CUES or t.lower_ in _passives())
+        found += [p for i in cues if (p := _phrase(tokens, i, names)) is not None]
     return tuple(found)
 
 
@@ -114,6 +117,7 @@ def _phrase(tokens: Sequence[Token], i: int, names: dict[int, int]) -> SourcePhr
     return SourcePhrase(where, opened, closed, TextRange(behind.idx, behind.idx + len(behind)))
 
 
+@cache
 def _passives() -> frozenset[str]:
     return frozenset(w for w in word_list("report_verbs") if w.startswith("di"))
 

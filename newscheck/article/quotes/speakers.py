@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newscheck.article.quotes.cues import SPEAKER_PRONOUNS
-from newscheck.article.quotes.mentions import after, is_degree, is_office, is_person_noun
+from newscheck.article.quotes.mentions import after, is_capital, is_degree, is_office, is_person_noun, is_weekday
 from newscheck.article.quotes.reported import LONGEST_SENTENCE
 from newscheck.article.quotes.subjects import before
 
@@ -29,15 +29,15 @@ _GENERAL = frozenset(
 _STANDING_IN = frozenset((*SPEAKER_PRONOUNS, "pihaknya", "dirinya", "pihak kami"))
 _SOMEBODY = frozenset(("seorang", "seseorang", "sang", "si", "para", "orang"))
 _POINTING = frozenset(("ini", "itu", "tersebut"))
-_AGED = re.compile(r"\s*\([^)]*\d[^)]*\)?")
+_AGED = re.compile(r"\s*\([^)]*\d[^)]*\)?|\s*\([^)]*$")
 
 
 def speaker_names(
     article: Article, tokens: Tokens, statements: Sequence[Statement], register: Register
-) -> list[str | None]:
-    """The name for each statement, in their order; None where it cannot be told."""
+) -> list[tuple[str | None, bool]]:
+    """The name for each statement, in their order, None where it cannot be told; and whether it is sure."""
     speakers = Speakers(article, tokens, register)
-    return [speakers.name(statement) for statement in statements]
+    return [(speakers.name(statement), speakers.sure) for statement in statements]
 
 
 class Speakers:
@@ -50,6 +50,10 @@ class Speakers:
         self._at = 0
         self._done = -1
         self._focus: str | None = None
+        self._named_at = 0
+        """Where the attribution ends that named the person in focus, or where the subject begins that did."""
+        self.sure = True
+        """Whether the last name given is sure: written beside the cue, or nobody else was named since it was."""
         self._unnamed: dict[str, str] = {}
         """The last unnamed speaker by the noun that describes it."""
 
@@ -58,16 +62,21 @@ class Speakers:
         self._read_up_to(min(statement.content[0].start, statement.place))
         mention = self._tokens.between(*statement.speaker) if statement.speaker else ()
         name = self._named(mention) if mention else self._focus
+        inferred = not mention or mention[0].lower_ in _STANDING_IN
+        self.sure = not inferred or not self._register.rivals(name, (self._named_at, statement.place))
+        if inferred and name is None:
+            name, self.sure = self._register.named_before(statement.place), False
         if name is not None and (self._focus is None or not self._is_impersonal(mention, name)):
             self._focus = name
-        self._done = max(self._done, statement.place)
+            self._named_at = self._named_at if inferred else statement.place
+        self._done = max(self._done, statement.place, statement.content[-1].end)
         return name
 
     def _read_up_to(self, offset: int) -> None:
         """Moves the focus to the last subject of narration before an offset."""
         while self._at < len(self._subjects) and self._subjects[self._at][0] < offset:
             if self._subjects[self._at][0] > self._done:
-                self._focus = self._subjects[self._at][1]
+                self._named_at, self._focus = self._subjects[self._at]
             self._at += 1
 
     def _is_impersonal(self, mention: Sequence[Token], name: str) -> bool:
@@ -87,8 +96,8 @@ class Speakers:
         if holder:
             return holder
         head = mention[0].lower_
-        pointing = any(t.lower_ in _POINTING for t in mention[1:])
-        if head in _GENERAL or (pointing and (head in self._unnamed or is_person_noun(mention[0]))):
+        pointing = head in {"sang", "si"} or any(t.lower_ in _POINTING for t in mention[1:])
+        if head in _GENERAL or (pointing and (head in self._unnamed or head == "sang" or is_person_noun(mention[0]))):
             return self._unnamed.get(head) or self._focus
         institution = None if is_office(mention[0]) else self._register.institution(mention)
         if institution:
@@ -102,8 +111,11 @@ class Speakers:
         last = len(mention)
         while last and (mention[last - 1].is_punct or is_degree(mention[last - 1])):
             last -= 1
-        if not last or mention[last - 1].pos_ == "PRON":
+        if not last or mention[last - 1].pos_ == "PRON" or is_weekday(mention[0]):
             return None
+        comma = next((i for i, t in enumerate(mention[:last]) if t.text == ","), last)
+        if comma < last and all(is_capital(t) for t in mention[:comma]) and not is_office(mention[0]):
+            last = comma
         end = mention[last - 1]
         written = _AGED.sub("", self._article.text[mention[0].idx : end.idx + len(end)]).strip(" ,")
         self._unnamed[mention[0].lower_] = written

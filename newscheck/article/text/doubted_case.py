@@ -7,7 +7,7 @@ it, and about half of the time elsewhere: inside names it has not met, in headin
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newscheck.article.cache import cached_per_article
@@ -20,7 +20,7 @@ from newscheck.lexicon.morphology import analyse
 from newscheck.source import Ranges, TextRange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from newscheck.article import Article
     from newscheck.article.parts import Word
@@ -28,16 +28,13 @@ if TYPE_CHECKING:
 
 HEADING = 0.85
 """Share of words with a capital from which a sentence is a heading or a list of names."""
-CLOSED = frozenset(".!?:;,\"”’')…")
-SHORT_LINE = 12
-"""Words up to which a paragraph without a closing mark is a heading or a link to another story."""
 PLAIN, IN_NAME, SMALL_NAME = 1.5, 6.5, 1.5
 """Logits from which a capital is told, outside names and behind a capital that is not in doubt, and a small letter."""
 CLEAN, CLEAN_NAME, BEFORE_NAME, UNSURE = 2.0, 1.5, 0.5, 0.5
 """How much more is asked of a capital and of a small letter in a draft that is careful with capitals; there before
 another capital, and of a word that edited text hardly ever has or writes in both ways."""
-SURELY, SURELY_NAME = 2.5, 1.0
-"""How much more makes a doubt sure, of a common word and of a name that edited text hardly ever writes small."""
+SURELY = 1.0
+"""How much more makes a doubt sure, of a name that edited text hardly ever writes small."""
 TELLING, FEWEST, MESSY = 3.0, 3, 0.005
 """Logit of the doubts that are counted; how many different words they are at least, and in a long draft as a share of
 all words, from which a draft is free with capitals."""
@@ -46,56 +43,56 @@ CLAIMED = 3.0
 SHORTEST, KNOWN = 3, 20
 PARTICLES = frozenset(["ten", "van", "von", "der", "den", "bin", "binti", "dos", "del", "della", "las", "los", "the"])
 """Small words inside foreign names."""
-MOSTLY_SMALL, NEVER_SMALL, MOSTLY_LARGE, OFTEN_LARGE = 0.5, 0.9, 0.6, 0.2
-"""Shares of capitals in edited text: of a common word; of one that may be; of a name; of the first word of names."""
+MOSTLY_SMALL, NEVER_SMALL = 0.5, 0.9
+"""Shares of capitals in edited text up to which a word is common, and may be."""
+OFTEN_LARGE, MOSTLY_LARGE, NEARLY_ALWAYS_LARGE = 0.2, 0.6, 0.85
+"""Shares from which a word begins names, is a name, and is one and nothing else."""
 _LOOK_BACK, _NEAR = 40, 20
 _VERB = re.compile(r"(?:me|ber|di|ter)[a-z]{3}")
 
 
 @dataclass(frozen=True, slots=True)
-class DoubtedCase:
-    """Neighbouring words that edited text would write with the other case; ``sure`` when warnings may rest on it."""
+class SmallName:
+    """Neighbouring words in small letters that edited text would write with a capital.
+
+    ``sure`` when a warning may rest on it: edited text hardly ever writes one of the words small.
+    """
 
     range: TextRange
     sure: bool
 
 
 @cached_per_article
-def large_common_words(article: Article) -> tuple[DoubtedCase, ...]:
+def large_common_words(article: Article) -> tuple[TextRange, ...]:
     """The runs of common words with capitals inside sentences, in order."""
-    found = ((d, threshold) for d in case_doubts(article) if not d.capital and (threshold := _asked(article, d)))
-    return tuple(_runs(article, found, SURELY))
+    found = (d for d in case_doubts(article) if not d.capital and (asked := _asked(article, d)) and d.logit >= asked)
+    return tuple(where for where, _ in _runs(article, ((doubt, False) for doubt in found)))
 
 
 @cached_per_article
-def small_names(article: Article) -> tuple[DoubtedCase, ...]:
+def small_names(article: Article) -> tuple[SmallName, ...]:
     """The runs of names, and of first words of names, in small letters, in order."""
-    found = ((d, threshold) for d in case_doubts(article) if d.capital and (threshold := _asked_of_small(article, d)))
-    return tuple(
-        replace(run, sure=run.sure and _name(article[run.range])) for run in _runs(article, found, SURELY_NAME)
+    asked = ((d, _asked_of_small(article, d)) for d in case_doubts(article) if d.capital)
+    found = (
+        (d, d.logit >= least + SURELY and _certain(article[d.range])) for d, least in asked if 0 < least <= d.logit
     )
+    return tuple(SmallName(where, sure) for where, sure in _runs(article, found))
 
 
-def _name(words: str) -> bool:
-    """Whether edited text mostly gives one of the words a capital."""
-    return any((share_of_capitals(word) or 0) >= MOSTLY_LARGE for word in words.split())
+def _certain(word: str) -> bool:
+    return (share_of_capitals(word) or 0) >= NEARLY_ALWAYS_LARGE
 
 
-def _runs(article: Article, found: Iterator[tuple[CaseDoubt, float]], surely: float) -> Iterator[DoubtedCase]:
-    run: list[tuple[TextRange, bool]] = []
-    for doubt, threshold in found:
-        if doubt.logit < threshold:
-            continue
-        if run and article.text[run[-1][0].end : doubt.range.start] != " ":
-            yield _joined(run)
-            run = []
-        run.append((doubt.range, doubt.logit >= threshold + surely))
-    if run:
-        yield _joined(run)
-
-
-def _joined(run: list[tuple[TextRange, bool]]) -> DoubtedCase:
-    return DoubtedCase(TextRange(run[0][0].start, run[-1][0].end), any(sure for _, sure in run))
+def _runs(article: Article, found: Iterable[tuple[CaseDoubt, bool]]) -> Iterator[tuple[TextRange, bool]]:
+    """Neighbouring words as one stretch, and whether one of them is sure."""
+    where, sure = None, False
+    for doubt, certain in found:
+        if where is not None and article.text[where.end : doubt.range.start] != " ":
+            yield where, sure
+            where, sure = None, False
+        where, sure = TextRange(where.start if where else doubt.range.start, doubt.range.end), sure or certain
+    if where is not None:
+        yield where, sure
 
 
 def _asked(article: Article, doubt: CaseDoubt) -> float:
@@ -108,6 +105,8 @@ def _asked(article: Article, doubt: CaseDoubt) -> float:
         return 0
     before, after = _sides(article, word)
     if after is not None and after.text[0].isdigit():
+        return 0
+    if after is not None and after.range.start in _doubted_small(article):
         return 0
     named = before is not None and before.range.start in _name_starts(article) - _doubted(article)
     asked = IN_NAME if named and not _of_a_clause(word) else PLAIN
@@ -129,6 +128,12 @@ def _messy(article: Article) -> bool:
 def _doubted(article: Article) -> frozenset[int]:
     """Where the words begin whose capital is in doubt."""
     return frozenset(d.range.start for d in case_doubts(article) if not d.capital and d.logit >= CLAIMED)
+
+
+@cached_per_article
+def _doubted_small(article: Article) -> frozenset[int]:
+    """Where the words begin that may lack a capital: the word before one is part of its name."""
+    return frozenset(d.range.start for d in case_doubts(article) if d.capital)
 
 
 @cached_per_article
@@ -161,9 +166,6 @@ def _prose(article: Article, word: Word) -> bool:
     sentence = article.sentence_at(word.range.start)
     if sentence is None or sentence.block.kind not in BODY:
         return False
-    paragraph = sentence.block.range
-    if article[paragraph].rstrip()[-1:] not in CLOSED and len(article.words_in(paragraph)) <= SHORT_LINE:
-        return False
     if _titles(article).covers(word.range):
         return False
     words = [w for w in article.words_in(sentence.range) if w.text[0].isalpha()]
@@ -172,11 +174,14 @@ def _prose(article: Article, word: Word) -> bool:
 
 def _goes_on(article: Article, word: Word) -> bool:
     """Whether a word, a number, a comma or a closing bracket stands right before."""
-    return follows_word(article, word) or article.text[: word.range.start].endswith(") ")
+    return follows_word(article, word) or article.text[max(0, word.range.start - 2) : word.range.start] == ") "
 
 
 def _among_indonesian(article: Article, word: Word) -> bool:
-    """Whether most of the few words around are Indonesian: counted in small letters, or written with a capital."""
+    """Whether most of the few words around are Indonesian, and both neighbours but for a word that is only a name."""
+    beside = (w for w in _sides(article, word) if w is not None and w.text.islower())
+    if not _certain(word.lower) and any(analyse(w.lower) is None for w in beside):
+        return False
     near = article.words_in((max(0, word.range.start - _NEAR), min(len(article.text), word.range.end + _NEAR)))
     others = [w for w in near if w is not word and w.text.islower()]
     known = sum(count(w.lower).small >= KNOWN or analyse(w.lower) is not None for w in others)

@@ -41,7 +41,16 @@ ASKED: Mapping[Kind, tuple[Mapping[Kind, str], Mapping[Kind, str]]] = {
     Kind.SLASH: (dict.fromkeys(TEXT, TIGHT), dict.fromkeys(TEXT, TIGHT)),
 }
 """By kind of mark: the gap towards the token before it and towards the one behind it, by that token's kind."""
-_MARK = re.compile(r"[,;:.?!()\[\]%/]|--|[-–—]")
+_IRREGULAR = re.compile(
+    r"[,;:.?!()\[\]%/–—-](?:"
+    r"(?<=[,;:.?!)\]%])(?:(?<=\s.)|(?=[^\s”\"’'»)\]]))"
+    r"|(?<=[(\[])(?:(?=\s)|(?<=\S.))"
+    r"|(?<=/)(?:(?<=\s.)|(?=\s))"
+    r"|(?<=[–—-])(?:(?<=\s.)-?(?=[^\s–—-])|(?<=[^\s–—-].)-?(?=\s))"
+    r")"
+)
+"""Marks whose neighbouring signs are not those of nearly all marks of their kind."""
+_DASH_BEFORE = re.compile(r"(?:--|[-–—])$")
 _WEB_NAME = re.compile(r"[\w-]+\.[A-Za-z]")
 _SUSPENDING = frozenset(("dan", "atau", "maupun", "serta", "hingga", "sampai"))
 
@@ -106,12 +115,13 @@ def missets(article: Article) -> tuple[Misset, ...]:
 
 def _missets(article: Article, start: int, end: int) -> Iterator[Misset]:
     text, opaque = article.text, article.source.opaque
-    dateline = article.dateline.range.end if article.dateline else -1
-    for mark in _MARK.finditer(text, start, end):
-        where, kind = TextRange(*mark.span()), KINDS[mark.group()]
-        placed = kind is Kind.DASH and where.end == dateline and not _WEB_NAME.match(text, where.end)
-        beside = text[where.start - 1 : where.start] if where.start > start else "", text[where.end : where.end + 1]
-        if (not placed and not _irregular(kind, *beside)) or opaque.at(where.start) is not None:
+    ending = _dateline_dash(article)
+    marks = {TextRange(*m.span()) for m in _IRREGULAR.finditer(text, start, end)}
+    if ending and start <= ending.start < end:
+        marks.add(ending)
+    for where in sorted(marks):
+        kind, placed = KINDS[text[slice(*where)]], where == ending
+        if opaque.at(where.start) is not None:
             continue
         left, right = token_before(text, start, where.start), token_behind(text, where.end, end)
         before, after = (
@@ -132,15 +142,13 @@ def _readable(token: Token, opaque: Ranges, *, last: bool) -> Token:
     return token._replace(range=TextRange(at, at))
 
 
-def _irregular(kind: Kind, before: str, after: str) -> bool:
-    """Whether the signs beside a mark are not those of nearly all marks of its kind."""
-    if kind is Kind.OPENING:
-        return not ((not before or before.isspace()) and not after.isspace())
-    if kind is Kind.SLASH:
-        return before.isspace() or after.isspace()
-    if kind is Kind.DASH:
-        return before.isspace() != after.isspace()
-    return before.isspace() or not (not after or after.isspace())
+def _dateline_dash(article: Article) -> TextRange | None:
+    """The dash that ends the dateline, unless a name of the web follows it."""
+    line = article.dateline.range if article.dateline else None
+    found = _DASH_BEFORE.search(article[line]) if line else None
+    if line is None or found is None or _WEB_NAME.match(article.text, line.end):
+        return None
+    return TextRange(line.start + found.start(), line.end)
 
 
 def _gap_before(text: str, kind: Kind, left: Token, right: Token, at: int) -> str | None:

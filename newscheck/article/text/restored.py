@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from newscheck.article import Article
 
 BODY = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
+CLOSED = frozenset(".!?:;,\"”’')…")
+SHORT_LINE = 12
+"""Words up to which a paragraph without a closing mark is a heading."""
 LEAST = 1.5
 """Logit below which a doubt is not told."""
 
@@ -76,6 +79,11 @@ def _doubts(article: Article) -> tuple[tuple[CaseDoubt, ...], tuple[CommaDoubt, 
     return tuple(case), tuple(comma)
 
 
+def _heading(article: Article, where: TextRange) -> bool:
+    """Whether a paragraph is a heading or a link to another story: short, and without a mark at its end."""
+    return article[where].rstrip()[-1:] not in CLOSED and len(article.words_in(where)) <= SHORT_LINE
+
+
 def _standing(tokens: list[str], starts: list[int], i: int) -> TextRange:
     return TextRange(starts[i], starts[i] + len(tokens[i]))
 
@@ -86,8 +94,9 @@ def _tokens(article: Article) -> tuple[list[str], list[int]]:
 
     tokens: list[str] = []
     starts: list[int] = []
+    headings = {block.range for block in article.paragraphs if _heading(article, block.range)}
     for sentence in article.sentences:
-        if sentence.block.kind in BODY:
+        if sentence.block.kind in BODY and sentence.block.range not in headings:
             for match in TOKEN.finditer(article.text, *sentence.range):
                 tokens.append(match[0])
                 starts.append(match.start())

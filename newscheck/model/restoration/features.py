@@ -27,9 +27,10 @@ FORM_ROWS, AFFIX_ROWS, KINDS = 40_000, 6_000, 17
 HASHES = 6
 _OPENERS = tuple('"“‘«:;•–—-(…!?.')
 """Behind these a capital may open a sentence or a quotation, so that no verdict on it is possible."""
-SEEN, RARELY = 8, 0.03
-"""Counts below which a word has hardly been seen, and the share of the places below which a writing is rare."""
+SEEN, OFTEN_LARGE, OFTEN_SMALL = 8, 0.2, 0.9
+"""Counts below which a word has hardly been seen; shares of capitals from and up to which a verdict is given."""
 _LONGEST = 30
+_ROOT, _EXPLAINED, _PLACE, _PERSON = 1, 2, 4, 8
 _DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -102,10 +103,14 @@ class Words:
         return self._table
 
     def unlike(self, page: Page) -> NDArray[np.bool_]:
-        """Where a word is not written as edited text nearly always writes it: elsewhere a verdict is a waste."""
-        share = self._shares_of(page.words)
-        often_capital, often_small = share >= RARELY, share <= 1 - RARELY
-        return np.where(page.cases == Case.SMALL, often_capital, often_small) | np.isnan(share)
+        """Where a word is not written as edited text mostly writes it: elsewhere a verdict is a waste.
+
+        Capitals on words that edited text writes small, too, and small letters on what it often writes with a capital;
+        of words that it hardly ever has, capitals on those of a known form, and small letters on all others.
+        """
+        share, small = self._shares_of(page.words), page.cases == Case.SMALL
+        explained = ((self.table[page.words, -1] - 1) & _EXPLAINED) > 0
+        return np.where(np.isnan(share), explained ^ small, np.where(small, share >= OFTEN_LARGE, share <= OFTEN_SMALL))
 
     def _shares_of(self, numbers: NDArray[np.int64]) -> NDArray[np.float32]:
         """How often edited text gives each word a capital; NaN where it has hardly been seen."""
@@ -125,7 +130,7 @@ class Words:
         form = _DIGIT.sub("0", small)
         explained = small.isalpha() and len(small) < _LONGEST and analyse(small) is not None
         place, name = (listed(small) for listed in self._listed)
-        kind = 1 + ((small in roots()) | explained << 1 | place << 2 | name << 3)
+        kind = 1 + _ROOT * (small in roots()) + _EXPLAINED * explained + _PLACE * place + _PERSON * name
         return (
             _row("a" + form, FORM_ROWS),
             _row("b" + form, FORM_ROWS),

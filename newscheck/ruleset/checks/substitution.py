@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 NAME_LETTERS = 6
 """Shorter words with a capital inside a sentence are taken for names."""
 LONG_LETTERS = 8
-"""So are shorter ones behind another such word, and all in front of one."""
+"""So are shorter ones behind another such word."""
 _NONE: Mapping[str, str] = {}
 _Swaps = Annotated[
     dict[str, str], Param("bentuk yang dicari dan gantinya; beberapa ganti dipisah “ / ”", holds=filled_pairs)
@@ -65,7 +65,7 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
     """Points at every wrong form in title and prose and offers the right one.
 
     A word with a capital inside a sentence may be a name: unless ``names`` is set, or the right form itself has a
-    capital, it is left alone before other capitals and when short, else a hint. Arguable entries are hints.
+    capital, it is left alone behind a title and when short, else a hint. Arguable entries are hints.
     """
     table = swap_table(swap_file, tuple(swap.items()), affixes)
     words, cases = article.words, casings(article)
@@ -81,7 +81,8 @@ def substitution(  # noqa: PLR0913 - the values of a card, all named
         alone = names or cases[i] is not Casing.NAME or found.swap.right[:1].isupper() or found.swap.right in _heads()
         following = cases[i + 1] if i + 1 < len(cases) else Casing.SMALL
         shortest = LONG_LETTERS if i and cases[i - 1] is Casing.NAME else NAME_LETTERS
-        if not alone and (following is Casing.NAME or len(word.text) < shortest):
+        titled = i > 0 and words[i - 1].lower in word_list("name_titles")
+        if not alone and (titled or len(word.text) < shortest):
             continue
         reach = where.end
         if not glosses and _gloss(article, where):
