@@ -35,7 +35,12 @@ RULES = {
     "sentences/starts-with-conjunction": 1.0,
     "sentences/too-long": 1.0,
     "sentences/yang-chain": 0.5,
+<<<<<<< HEAD
     "sentences/promotion": 2.3,
     "sentences/publicity": 2.4,
+=======
+    "style/promotion": 2.3,
+    "style/publicity": 4.7,
+>>>>>>> main
 }
 """Weights of rules that speak of the story; they take the place of their cards' own."""

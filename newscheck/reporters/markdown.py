@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newscheck.config import MOST_FINDINGS
 from newscheck.message import Message, translate
-from newscheck.report import Status, faults
+from newscheck.report import faults
 from newscheck.reporters import labels
 from newscheck.reporters.cards import card_of
 from newscheck.reporters.passages import costliest, left_out, one_line, passages, shortened
@@ -54,17 +54,10 @@ def _draft(file: FileReport, most: int) -> Iterator[str]:
     yield ""
     if file.problem:
         yield f"{labels.named(labels.STATUS, file.status)}: {escaped(file.problem)}"
-    yield from (escaped(note) for note in file.notes)
-    if file.status is not Status.CHECKED and not file.findings:
-        return
-    score = (
-        ""
-        if file.score is None
-        else f"**{labels.number(file.score)}** {labels.named(labels.GRADE, file.grade or '')} · "
-    )
-    yield f"{score}{labels.counts(*file.counts)}"
-    yield ""
-    if file.categories:
+    if file.score is not None and file.grade is not None:
+        grade = labels.named(labels.GRADE, file.grade)
+        yield f"**{labels.number(file.score)}** {grade} · {labels.counts(*file.counts)}"
+        yield ""
         yield from _table(
             (str(Message("Kategori")), str(Message("Nilai")), str(Message("Temuan"))),
             (
@@ -111,12 +104,7 @@ def _folder(report: Report) -> Iterator[str]:
 
 def _row(file: FileReport) -> tuple[str, ...]:
     if file.score is None or file.grade is None:
-        return (
-            escaped(file.path),
-            labels.named(labels.STATUS, file.status),
-            "–",
-            escaped(file.problem or next(iter(file.notes), "")),
-        )
+        return escaped(file.path), labels.named(labels.STATUS, file.status), "–", escaped(file.problem or "")
     weakest = labels.named(labels.CATEGORY, file.weakest.id) if file.weakest else "–"
     score = f"{labels.number(file.score)} {labels.named(labels.GRADE, file.grade)}"
     return escaped(file.path), score, str(file.counts[0]), weakest

@@ -9,11 +9,11 @@ from newscheck.rulekit import Hits, indices_of, word_list
 
 
 @rule(
-    severity=Severity.WARNING,
+    severity=Severity.HINT,
     weight=2.0,
     reference="Panduan penulisan berita kehumasan pemerintah, Kominfo; PWI 1978, butir 5",
     kept=0.95,
-    counted="289 berita terbit: satu dari dua puluh melewati batas peringatan, satu dari sepuluh batas saran",
+    counted="289 berita terbit: satu dari dua puluh melewati batasnya",
     speech=True,
     examples=(
         Example(
@@ -33,9 +33,8 @@ from newscheck.rulekit import Hits, indices_of, word_list
 def publicity(
     article: Article,
     *,
-    warn_above: Annotated[float, Param("kata kehumasan tiap 100 kata di atas ini: peringatan", ge=0)] = 1.5,
-    hint_above: Annotated[float, Param("kata kehumasan tiap 100 kata di atas ini: saran", ge=0)] = 1.0,
-    min_words: Annotated[int, Param("kata kehumasan paling sedikit", ge=1)] = 3,
+    above: Annotated[float, Param("kata kehumasan tiap 100 kata paling banyak", ge=0)] = 1.5,
+    min_words: Annotated[int, Param("kata kehumasan paling sedikit", ge=1)] = 5,
 ) -> Hits:
     """Kata kehumasan yang abstrak cukup sedikit.
 
@@ -50,7 +49,7 @@ def publicity(
         if not article.speech.covers(w.range) and any(b.range.covers(w.range) for b in article.paragraphs)
     ]
     share = 100 * len(found) / max(body, 100)
-    if len(found) < min_words or share <= hint_above:
+    if len(found) < min_words or share <= above:
         return
     some = ", ".join(list(dict.fromkeys(w.lower for w in found))[:4])
     message = Message(
@@ -58,4 +57,4 @@ def publicity(
         n=len(found),
         some=some,
     )
-    yield Hit(found[0].range, message, related=tuple(w.range for w in found[1:]), soft=share <= warn_above)
+    yield Hit(found[0].range, message, related=tuple(w.range for w in found[1:]))

@@ -19,9 +19,9 @@ import pytest
 from newscheck.config import Config
 from newscheck.engine.pipeline import check_source
 from newscheck.finding import Severity
+from newscheck.reading.plain import parse
 from newscheck.ruleset.catalog import Pack, builtin_pack
 from newscheck.ruleset.selection import chosen_rules
-from newscheck.source import Source
 from tests.quality.gold import NEWS, needs_news
 
 VERDICTS = Path(__file__).with_name("style_verdicts.tsv")
@@ -70,7 +70,7 @@ def findings() -> tuple[tuple[Judged, ...], int]:
     found, words = [], 0
     for file in sorted((NEWS / "text").glob("*.txt")):
         text = file.read_text(encoding="utf-8")
-        report = check_source(Source(file.name, text), rules, config)
+        report = check_source(parse(text, file.name), rules, config)
         words += len(text.split()) if file.name in national() else 0
         for f in report.findings:
             right = verdicts().get((f.rule, file.stem, f.range.start))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newscheck.article.analysis.syntax import clauses
 from newscheck.article.elements.dates import Granularity, dates_in
 from newscheck.article.elements.main_event import deeds, is_about
 from newscheck.article.elements.places import find_places
@@ -116,7 +117,8 @@ def _who(article: Article, block: Block, number: int) -> Found:
     ]
     if names:
         acting = [m for m in names if _acts(article.text, m)] or names
-        subjects = Ranges(c.subject for c in article.clauses if c.subject and block.range.covers(c.subject))
+        told = article.doc.char_span(*block.range, alignment_mode="expand")
+        subjects = Ranges(c.subject for c in clauses(told) if c.subject) if told is not None else Ranges()
         yield _bare(article, next((m for m in acting if subjects.overlaps(m.span())), acting[0])), Answer.YES
         return
     if sentences and number <= FIRST:

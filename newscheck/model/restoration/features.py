@@ -147,7 +147,7 @@ def _share(word: str) -> float:
 
 
 def _row(text: str, rows: int) -> int:
-    return 1 + crc32(text.encode()) % (rows - 1)
+    return 1 + crc32(text.encode("utf-8", "surrogatepass")) % (rows - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +221,7 @@ def elsewhere(
 def bits(texts: Iterable[str], size: int = 1 << 17) -> NDArray[np.uint8]:
     """A set of words as ``size`` bytes of bits; one word in thirty of others is taken for one of them."""
     found = np.zeros(size * 8, np.uint8)
-    found[[crc32(text.encode()) % (size * 8) for text in texts]] = 1
+    found[[crc32(text.encode("utf-8", "surrogatepass")) % (size * 8) for text in texts]] = 1
     return np.packbits(found)
 
 
@@ -229,7 +229,7 @@ def holds(packed: NDArray[np.uint8]) -> Callable[[str], bool]:
     """The test for membership of a set that :func:`bits` made."""
 
     def held(text: str) -> bool:
-        at = crc32(text.encode()) % (len(packed) * 8)
+        at = crc32(text.encode("utf-8", "surrogatepass")) % (len(packed) * 8)
         return bool(packed[at >> 3] >> (7 - (at & 7)) & 1)
 
     return held
