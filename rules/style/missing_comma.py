@@ -64,4 +64,4 @@ def _one_phrase(article: Article, doubt: CommaDoubt) -> bool:
 def _days_and_places() -> frozenset[str]:
     """Capitalised words before which a name ends: days, provinces and towns, kinds of place."""
     regions = {name.split()[0].capitalize() for name in word_list("regions")}
-    return regions | {kind.capitalize() for kind in word_list("place_generics")} | frozenset(WEEKDAYS)
+    return frozenset(regions | {kind.capitalize() for kind in word_list("place_generics")} | set(WEEKDAYS))

@@ -143,18 +143,18 @@ def spelling(
     for i in indices_of(article, set(filter(_looked_for, seen.places))):
         word = words[i]
         found = _time_word(article, word) if _like_time(word.lower) else ()
-        needed, explained = gain, analyse(word.lower) is not None
+        needed, built = gain, analyse(word.lower)
         if not found and _strange(word, cases[i], seen) and not _cut(article, word):
             needed += sum(burden.decades for burden in _burdens(article, i, cases[i], seen))
             needed -= LONGER.decades * min(max(0, len(word.lower) - LONG), LONG)
-            least = needed if explained else needed - DOUBT
+            least = needed if built and len(built.root) > SHORTEST else needed - DOUBT
             found = tuple(c for c in _meant(article, i) if c.gain >= least)
         if not found or _passage(article, i):
             continue
         choices = [_like(word.text, c.word) for c in found[:2] if c.gain > found[0].gain - ALONE]
         sure = len(choices) == 1 and found[0].gain >= CERTAIN and oddest(word.lower) <= IMPOSSIBLE
         fixes = tuple(Fix.replace(word.range, c, safe=sure) for c in choices)
-        yield Hit(word.range, _question(choices), fixes, soft=found[0].gain < needed or explained)
+        yield Hit(word.range, _question(choices), fixes, soft=found[0].gain < needed or built is not None)
 
 
 @lru_cache(maxsize=32768)
