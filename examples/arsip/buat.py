@@ -48,6 +48,12 @@ QUOTES = (
     "{office} {name} mengatakan bahwa hasilnya akan dilaporkan kepada warga bulan depan.",
     "Menurut {office} {name}, peserta tahun ini lebih banyak daripada tahun lalu.",
 )
+BEFORE = {
+    "desa": "Sebelumnya, warga harus memutar lewat jalan setapak sejauh {k} kilometer untuk mencapai balai desa dan puskesmas.",
+    "ekonomi": "Sebelumnya, petani menjual hasil panen kepada tengkulak dengan harga yang berubah-ubah setiap {k} hari.",
+    "olahraga": "Sebelumnya, lomba itu terhenti selama {k} tahun karena lapangan dipakai sebagai tempat penampungan pasir.",
+    "pendidikan": "Sebelumnya, siswa hanya belajar dari buku pinjaman yang harus dikembalikan dalam waktu {k} hari saja.",
+}
 SLIPS = {
     "desa": ("Warga datang kerumah kepala dusun untuk makan bersama.", "Rapat diadakan di balai desa agar supaya semua tahu."),
     "ekonomi": ("Pedagang merubah harga setelah panen.", "Para petani-petani menerima bayaran tunai."),
@@ -57,7 +63,7 @@ SLIPS = {
 
 
 def articles(count: int, seed: int) -> Iterator[dict[str, object]]:
-    """``count`` articles of about 60 words in order of their days; ``seed`` chooses among the sentences."""
+    """``count`` articles of about 100 words in order of their days; ``seed`` chooses among the sentences."""
     draw = random.Random(seed)
     for i in range(count):
         month = 1 + i * MONTHS // count
@@ -82,7 +88,8 @@ def article(number: int, month: int, draw: random.Random) -> dict[str, object]:
     paragraphs = [
         f"{place} - {LEADS[desk]}",
         " ".join(draw.sample(WHYS, 2)),
-        draw.choice(QUOTES),
+        *draw.sample(QUOTES, 2),
+        BEFORE[desk],
         " ".join([*slips, "Warga dapat melihat hasilnya mulai pekan depan."]),
     ]
     return {

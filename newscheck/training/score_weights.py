@@ -43,7 +43,7 @@ ABOUT = {
     "language": ("style", "sentences"),
 }
 """Which categories answer each of the editors' questions."""
-STORY = ("lead/", "coverage/", "quotes/", "sentences/", "facts/", "style/publicity", "style/promotion", "style/appeal")
+STORY = ("lead/", "coverage/", "quotes/", "sentences/", "facts/")
 """Rules that speak of the story: each has a weight of its own."""
 SEEN = 4
 """Drafts in which a rule must have been found for its weight to be fitted."""

@@ -30,6 +30,8 @@ def word_file() -> bytes:
     document.add_paragraph(
         "Mereka membawa kayu demi untuk jembatan yang akan dipakai anak-anak ke sekolah setiap hari."
     )
+    for _ in range(4):
+        document.add_paragraph("Mereka memotong bambu di kebun desa, lalu mengikatnya kuat-kuat agar tidak goyah.")
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()

@@ -72,7 +72,7 @@ def find_places(text: str, start: int, end: int) -> Iterator[PlaceMention]:
             if pattern is _FROM and " " not in place and place not in _regions():
                 continue
             if not _NO_PLACE.match(re.sub(r"^(?:dalam|antara|salah satu|sebuah)\s", "", place)):
-                scene = pattern is _AT and not _WIDE.match(place)
+                scene = not _WIDE.match(place) and (pattern is _AT or " " in place)
                 yield PlaceMention(TextRange(match.start(), match.end("place")), exact=scene)
     for match in _ADDRESS.finditer(text, start, end):
         before = text[max(start, match.start() - OFFICE_REACH) : match.start()]

@@ -38,7 +38,8 @@ _DATE_LINE = re.compile(
 _NAMES = re.compile(r"(?:[A-Z][\w.'’-]*[,&/]?\s?|dan\s|bin\s|binti\s){1,7}")
 _PHONE = re.compile(r"(?:\+62|\(?\b0)\d{1,3}\)?[\s.-]?\d{3,4}[\s.-]?\d{2,5}")
 _ADDRESS = re.compile(
-    r"[\w.+-]+@[\w-]+\.\w|\bwww\.|https?:|\b[\w-]+\.(?:co|go|or|ac|sch|desa|web)\.id\b|(?:^|\s)@\w{3}"
+    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.\w|\bwww\.|https?:"
+    r"|(?<![\w-])[\w-]{1,63}\.(?:co|go|or|ac|sch|desa|web)\.id\b|(?:^|\s)@\w{3}"
 )
 _POSTCODE = re.compile(r"\b[1-9]\d{4}\b")
 _TAGS = re.compile(r"(?:[#@][\w.]+[\s,|/]*)+")

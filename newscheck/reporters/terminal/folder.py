@@ -51,7 +51,13 @@ def _row(file: FileReport, name: str, width: int) -> tuple[Text, ...]:
     path = Text(plain_line(name))
     if file.score is None or file.grade is None:
         status = labels.named(labels.STATUS, file.status)
-        return path, Text("–"), Text(status, "red"), Text("–"), Text(shortened(file.problem or "", 24), "dim")
+        return (
+            path,
+            Text("–"),
+            Text(status, "red"),
+            Text("–"),
+            Text(shortened(file.problem or next(iter(file.notes), ""), 24), "dim"),
+        )
     weakest = file.weakest
     style = GRADE_STYLE.get(file.grade, "")
     grade = labels.named(labels.GRADE, file.grade)
