@@ -143,11 +143,11 @@ def spelling(
     for i in indices_of(article, set(filter(_looked_for, seen.places))):
         word = words[i]
         found = _time_word(article, word) if _like_time(word.lower) else ()
-        needed = gain
+        needed = gain - LONGER.decades * min(max(0, len(word.lower) - LONG), LONG)
         if not found and _strange(word, cases[i], seen) and not _cut(article, word):
-            needed += sum(burden.decades for burden in _burdens(article, i, cases[i], seen))
-            needed -= LONGER.decades * min(max(0, len(word.lower) - LONG), LONG)
             found = tuple(c for c in _meant(article, i) if c.gain >= needed - DOUBT)
+            needed += sum(burden.decades for burden in _burdens(article, i, cases[i], seen)) if found else 0.0
+            found = tuple(c for c in found if c.gain >= needed - DOUBT)
         if not found or _passage(article, i):
             continue
         choices = [_like(word.text, c.word) for c in found[:2] if c.gain > found[0].gain - ALONE]
