@@ -101,6 +101,7 @@ from newscheck.lexicon.spelling import (
     standing,
 )
 from newscheck.lexicon.standard import standard_form
+from newscheck.lexicon.valency import takes_object
 from newscheck.ruleset.checks.swaps import like, swap_table
 from newscheck.ruleset.checks.wording import compiled
 from newscheck.source import Block, BlockKind, Ranges
@@ -242,6 +243,7 @@ __all__ = [
     "subject_commas",
     "swap_table",
     "table",
+    "takes_object",
     "told_later",
     "whole_compound",
     "word_after",

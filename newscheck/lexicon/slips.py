@@ -40,11 +40,11 @@ SILENT_H = 2.0
 
 def slips(word: str) -> set[str]:
     """Everything one slip away from ``word``: a letter more, less, or other, or two letters swapped."""
-    splits = [(word[:i], word[i:]) for i in range(len(word) + 1)]
-    found = {a + b[1:] for a, b in splits if b}
-    found |= {a + b[1] + b[0] + b[2:] for a, b in splits if len(b) > 1}
-    found |= {a + c + b[1:] for a, b in splits if b for c in LETTERS}
-    found |= {a + c + b for a, b in splits for c in LETTERS}
+    splits = [(word[:i], word[i:], word[i + 1 :]) for i in range(len(word))]
+    found = {f"{a}{c}{b}" for a, b, _ in splits for c in LETTERS}
+    found.update([f"{a}{c}{rest}" for a, _, rest in splits for c in LETTERS], [word + c for c in LETTERS])
+    found.update(a + rest for a, _, rest in splits)
+    found.update(a + rest[0] + b[0] + rest[1:] for a, b, rest in splits if rest)
     found.discard(word)
     return found
 

@@ -23,6 +23,11 @@ UNKNOWN = -1.5
 SHORTEST = 3
 PREFIXES = ("me", "di", "ber", "ter", "pe", "ke", "se")
 SUFFIXES = ("kan", "an", "i", "nya")
+ENDINGS = ("", "kan", "an", "i")
+MELTING = {"k": "ng", "p": "m", "s": "ny", "t": "n"}
+NASALS = ("me", "mem", "men", "meng", "menge", "pe", "pem", "pen", "peng", "penge")
+WRITTEN = (*NASALS, "per", "pel", "di", "be", "ber", "bel", "te", "ter", "ke", "se")
+"""The prefixes in all forms, the nasal of a melted letter left to the root."""
 FAR = 2
 """Slips in a word badly mistyped."""
 FAR_LETTERS = 8
@@ -156,12 +161,33 @@ def _derived(word: str, near: set[str]) -> set[str]:
     """Derived forms never counted, of roots often used, that are one slip from a long unknown word."""
     if not word.startswith(PREFIXES) or (word.startswith(("di", "ke")) and count(word[2:]).small >= COMMON):
         return set()  # no derived form, or a preposition run on to its noun
-    forms = ((w, analyse(w)) for w in near if w.endswith(SUFFIXES) and w.startswith(PREFIXES))
+    forms = ((w, analyse(w)) for w in near if w.endswith(SUFFIXES) and w.startswith(PREFIXES) and _may_hold_root(w))
     return {
         w
         for w, a in forms
         if a and a.prefixes and not (a.unmelted or a.bound or a.doubled) and families().get(a.root, 0) >= COMMON
     }
+
+
+def _may_hold_root(word: str) -> bool:
+    """Whether a root often used stands behind prefixes in ``word``: asked before the grammar, which takes longer."""
+    bare = word.removesuffix("nya")
+    ends = {len(w) - len(suffix) for w in (word, bare) for suffix in ENDINGS if w.endswith(suffix)}
+    held, leads = _common_roots(), _leads()
+    return any(word[:start] in leads and word[start:end] in held for end in ends for start in range(2, end - 1))
+
+
+@cache
+def _common_roots() -> frozenset[str]:
+    """The roots often used, whole and with the nasal that their first letter melts into."""
+    common = {root for root, n in families().items() if n >= COMMON}
+    return frozenset(common | {MELTING[root[0]] + root[1:] for root in common if root[0] in MELTING})
+
+
+@cache
+def _leads() -> frozenset[str]:
+    """One prefix or two, as they are written before a root."""
+    return frozenset(a + b for a in WRITTEN for b in ("", *WRITTEN))
 
 
 def _far(word: str) -> set[str]:

@@ -69,3 +69,10 @@ def test_a_wider_scope_is_never_less_covered(text: str) -> None:
     for element in Article(Source("naskah.txt", text)).elements.values():
         assert RANK[element.lead] <= RANK[element.first3] <= RANK[element.article]
         assert all(0 <= e.range.start <= e.range.end <= len(text) for e in element.evidence)
+
+
+def test_the_day_of_a_dateline_says_when() -> None:
+    draft = "Warga Bangun Jembatan\n\nTIRTAMAYA, 18 Oktober 2025 – Warga Desa Sukamaju membangun jembatan gantung."
+    element = Article(Source("a.txt", draft)).elements[Question.WHEN]
+    assert (element.lead, element.article) == (Answer.YES, Answer.YES)
+    assert draft[slice(*element.evidence[0].range)] == "18 Oktober 2025"

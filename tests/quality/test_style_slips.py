@@ -19,7 +19,7 @@ KEYS = {
 }
 WORD = re.compile(r"(?<![\w@#./-])[a-z]{4,}(?![\w@./-])")
 ONE_IN, SEED = 60, 7
-FOUND, ELSEWHERE = 0.85, 0.6
+FOUND, ELSEWHERE = 0.9, 0.45
 """Share of the errors put in that some rule points at, and claims of style/spelling elsewhere in 1,000 words."""
 
 

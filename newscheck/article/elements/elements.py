@@ -95,7 +95,12 @@ def _element(article: Article, question: Question, find: Callable[[Article, Bloc
 def _settled(article: Article, question: Question, element: Element) -> Element:
     """What a dateline adds: a city where nothing else says where."""
     line = article.dateline
-    if question is not Question.WHERE or line is None or element.lead is not Answer.NO:
+    if line is None or element.lead is Answer.YES:
+        return element
+    if question is Question.WHEN:
+        days = [d.range for d in dates_in(article, line) if d.precision is Granularity.DAY]
+        return _dated(element, days[0]) if days else element
+    if question is not Question.WHERE or element.lead is not Answer.NO:
         return element
     if re.fullmatch(r"\W*[\w.]*\.(?:com|id|net)\W*", article[line.range]):
         return element
@@ -104,6 +109,12 @@ def _settled(article: Article, question: Question, element: Element) -> Element:
     evidence = (Evidence(where, SCOPES[0], Answer.PARTIAL), *element.evidence)
     wider = [a if a is not Answer.NO else Answer.PARTIAL for a in (element.first3, element.article)]
     return Element(question, Answer.PARTIAL, wider[0], wider[1], evidence)
+
+
+def _dated(element: Element, day: TextRange) -> Element:
+    """The element with the day that a dateline gives."""
+    evidence = (Evidence(day, SCOPES[0], Answer.YES), *element.evidence)
+    return Element(element.question, Answer.YES, Answer.YES, Answer.YES, evidence)
 
 
 def _who(article: Article, block: Block, number: int) -> Found:
