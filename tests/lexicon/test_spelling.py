@@ -70,3 +70,9 @@ def test_the_first_letter_is_seldom_wrong() -> None:
 
 def test_an_echo_is_likelier_than_a_stray_letter() -> None:
     assert slip_cost("efeketif", "efektif") < slip_cost("efekutif", "efektif")
+
+
+@pytest.mark.parametrize("word", ["kafé", "ärger", "日本", "al-azhar", "jum'at", "ﬁlm", "\U0010ffff"])
+def test_letters_outside_the_alphabet_are_the_unlikeliest(word: str) -> None:
+    assert oddest(word) < oddest("filmnya")
+    assert letters_likelihood(word) < letters_likelihood("a" * len(word))
