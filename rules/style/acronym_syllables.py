@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newscheck import Article, Example, Fix, Hit, Message, Severity, looks_for, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, looks_for, rule
 from newscheck.rulekit import WORD, Expansion, Hits, aligned_phrase, find_expansions
 
 SHORTEST, FEWEST_VOWELS = 5, 2
@@ -19,6 +19,7 @@ def _shouted(word: str) -> bool:
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/singkatan-dan-akronim/",
     kept=0.99,
     counted="289 berita terbit, akronim yang lebih panjang daripada jumlah katanya: satu kapital 153, kapital semua 0",
+    measured=Precision(right=2, read=2),
     examples=(
         Example(
             bad="Sekretariat Daerah Kabupaten (**SETDAKAB**) Tirtasari buka. Warga mendatangi **SETDAKAB** sejak pagi.",

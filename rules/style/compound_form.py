@@ -63,7 +63,7 @@ def _may_end(word: str) -> bool:
     reference="EYD V, Kata Turunan, Gabungan Kata",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/kata-turunan/",
     speech=True,
-    measured=Precision(right=0, read=0),
+    measured=Precision(right=37, read=37),
     examples=(
         Example(bad="Dinas itu **bekerjasama** dengan petani.", good="Dinas itu bekerja sama dengan petani."),
         Example(bad="Keluhan itu akan **ditindak lanjuti**.", good="Keluhan itu akan ditindaklanjuti."),

@@ -20,7 +20,7 @@ STREET = re.compile(r"\b(?:Jalan|Jl\.?|Kapten|Mayor|Jenderal|Letjen|Mayjen|Brigj
     severity=Severity.HINT,
     weight=0.5,
     reference="EYD V, Singkatan, butir 1",
-    measured=Precision(right=6, read=6),
+    measured=Precision(right=5, read=5),
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/singkatan-dan-akronim/",
     examples=(
         Example(bad="Posko dibuka di Jalan Kapten **A** Wirya.", good="Posko dibuka di Jalan Kapten A. Wirya."),

@@ -43,7 +43,7 @@ TWICE = 3
     weight=0.8,
     reference="Unicode, UTF-8",
     speech=True,
-    measured=Precision(right=6, read=7),
+    measured=Precision(right=7, read=8),
     examples=(
         Example(bad="Tamu menunggu di **CafÃ©** Kenanga.", good="Tamu menunggu di Café Kenanga."),
         Example(bad="Suhu siang itu **30Â°C** di pesisir.", good="Suhu siang itu 30°C di pesisir."),

@@ -43,7 +43,7 @@ def _looked_for(word: str) -> bool:
     weight=2,
     reference="EYD V, Partikel",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/partikel/",
-    measured=Precision(right=21, read=21),
+    measured=Precision(right=22, read=22),
     examples=(
         Example(bad="**Prestasipun** ikut naik.", good="Prestasi pun ikut naik."),
         Example(bad="**Walau pun** hujan, warga datang.", good="Walaupun hujan, warga datang."),

@@ -56,7 +56,7 @@ def _standard() -> dict[str, str]:
     weight=2,
     reference="EYD V, Kata Turunan, butir 1.a",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/kata-turunan/",
-    measured=Precision(right=1, read=1),
+    measured=Precision(right=6, read=6),
     examples=(
         Example(bad="Kegiatan itu **di laksanakan** di balai desa.", good="Kegiatan itu dilaksanakan di balai desa."),
         Example(bad="Acara **di hadiri** camat.", good="Acara dihadiri camat."),

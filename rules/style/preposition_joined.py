@@ -129,7 +129,7 @@ def _behind_di(noun: str) -> Parted | None:
     weight=2,
     reference="EYD V, Kata Depan",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/kata-depan/",
-    measured=Precision(right=31, read=31),
+    measured=Precision(right=41, read=42),
     examples=(
         Example(bad="Lomba digelar **didaerah** pesisir.", good="Lomba digelar di daerah pesisir."),
         Example(bad="**Disamping** itu, warga menanam mangrove.", good="Di samping itu, warga menanam mangrove."),

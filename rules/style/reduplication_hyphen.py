@@ -19,7 +19,7 @@ LOST = "kpst"
     reference="EYD V, Tanda Hubung, butir 2; Bentuk Ulang",
     url="https://ejaan.kemendikdasmen.go.id/eyd/penulisan-kata/kata-turunan/",
     speech=True,
-    measured=Precision(right=3, read=3),
+    measured=Precision(right=5, read=5),
     examples=(
         Example(bad="Hujan turun tiga hari **berturut turut**.", good="Hujan turun tiga hari berturut-turut."),
         Example(bad="Itu **satu satunya** jembatan desa.", good="Itu satu-satunya jembatan desa."),

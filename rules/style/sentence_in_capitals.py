@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscheck import Article, Example, Fix, Hit, Message, Severity, TextRange, rule
+from newscheck import Article, Example, Fix, Hit, Message, Precision, Severity, TextRange, rule
 from newscheck.rulekit import Hits, Word, analyse, capital_runs, commonly_small, in_body, word_list
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ VERBAL = ("me", "ber", "di", "ter")
     url="https://ejaan.kemendikdasmen.go.id/eyd/penggunaan-huruf/huruf-kapital/",
     kept=0.99,
     counted="289 berita terbit: 0 kalimat utuh atau ucapan berkapital di tiap kata",
+    measured=Precision(right=0, read=1),
     speech=True,
     examples=(
         Example(

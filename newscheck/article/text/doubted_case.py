@@ -33,8 +33,8 @@ PLAIN, IN_NAME, SMALL_NAME = 1.5, 6.5, 1.5
 CLEAN, CLEAN_NAME, BEFORE_NAME, UNSURE = 2.0, 1.5, 0.5, 0.5
 """How much more is asked of a capital and of a small letter in a draft that is careful with capitals; there before
 another capital, and of a word that edited text hardly ever has or writes in both ways."""
-SURELY = 1.0
-"""How much more makes a doubt sure, of a name that edited text hardly ever writes small."""
+SURE = 6.5
+"""Logit that makes a doubt sure, of a name that edited text hardly ever writes small."""
 TELLING, FEWEST, MESSY = 3.0, 3, 0.005
 """Logit of the doubts that are counted; how many different words they are at least, and in a long draft as a share of
 all words, from which a draft is free with capitals."""
@@ -73,9 +73,7 @@ def large_common_words(article: Article) -> tuple[TextRange, ...]:
 def small_names(article: Article) -> tuple[SmallName, ...]:
     """The runs of names, and of first words of names, in small letters, in order."""
     asked = ((d, _asked_of_small(article, d)) for d in case_doubts(article) if d.capital)
-    found = (
-        (d, d.logit >= least + SURELY and _certain(article[d.range])) for d, least in asked if 0 < least <= d.logit
-    )
+    found = ((d, d.logit >= SURE and _certain(article[d.range])) for d, least in asked if 0 < least <= d.logit)
     return tuple(SmallName(where, sure) for where, sure in _runs(article, found))
 
 
