@@ -7,6 +7,8 @@ city, ``*`` a district, nothing a village; what stands below belongs to what sta
 from __future__ import annotations
 
 import gzip
+import re
+from bisect import bisect_left
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -28,6 +30,8 @@ PLACE_KINDS = {
     "kel": VILLAGE,
 }
 """What stands before a name, and the level it tells."""
+_KIND = re.compile(r"^[-+*]?(?:Kabupaten )?(?:Kota )?(?:Administrasi )?", re.MULTILINE)
+_NO_KEY = re.compile(r"[^\w\n]|_")
 
 
 class RegisteredPlace(NamedTuple):
@@ -42,30 +46,51 @@ def place_key(name: str) -> str:
     return "".join(filter(str.isalnum, name.lower()))
 
 
+class _Register(NamedTuple):
+    """The register as its lines: the bare names, by level the lines in order, and the lines of a key joined by blanks.
+
+    Places are made when they are asked for: 90,000 objects would be made, and looked through for garbage, for nothing.
+    """
+
+    names: list[str]
+    lines: tuple[list[int], ...]
+    by_key: tuple[dict[str, str], ...]
+
+
 @cache
-def _register() -> tuple[dict[str, tuple[RegisteredPlace, ...]], ...]:
-    """By level: the places by their keys."""
-    found: tuple[dict[str, tuple[RegisteredPlace, ...]], ...] = ({}, {}, {}, {})
-    above = ["", "", ""]
-    for line in gzip.decompress((HERE / "places.txt.gz").read_bytes()).decode().splitlines():
-        level = LEVELS.get(line[0], VILLAGE)
-        name = line if level == VILLAGE else line[1:]
-        bare = name.removeprefix("Kabupaten ").removeprefix("Kota ").removeprefix("Administrasi ")
-        place = RegisteredPlace(bare, tuple(reversed(above[:level])))
-        if level < VILLAGE:
-            above[level] = bare
-        known = place_key(bare)
-        found[level][known] = (*found[level].get(known, ()), place)
+def _register() -> _Register:
+    text = gzip.decompress((HERE / "places.txt.gz").read_bytes()).decode().rstrip("\n")
+    signs = [line[0] for line in text.split("\n")]
+    bare = _KIND.sub("", text)
+    found = _Register(bare.split("\n"), ([], [], [], []), ({}, {}, {}, {}))
+    keys = _NO_KEY.sub("", bare.lower()).split("\n")
+    for i, (sign, key) in enumerate(zip(signs, keys, strict=True)):
+        level = LEVELS.get(sign, VILLAGE)
+        known = found.by_key[level]
+        known[key] = f"{known[key]} {i}" if key in known else str(i)
+        found.lines[level].append(i)
     return found
+
+
+def _place(level: int, line: int) -> RegisteredPlace:
+    register = _register()
+    above = (lines[bisect_left(lines, line) - 1] for lines in reversed(register.lines[:level]))
+    return RegisteredPlace(register.names[line], tuple(register.names[i] for i in above))
+
+
+@lru_cache(maxsize=4096)
+def _named(level: int, key: str) -> tuple[RegisteredPlace, ...]:
+    return tuple(_place(level, int(line)) for line in _register().by_key[level][key].split())
 
 
 def registered_places(level: int, name: str) -> tuple[RegisteredPlace, ...]:
     """The places of one level that have this name; none when the register does not know it."""
-    return _register()[level].get(place_key(name), ())
+    key = place_key(name)
+    return _named(level, key) if key in _register().by_key[level] else ()
 
 
 @lru_cache(maxsize=1024)
 def near_places(level: int, name: str) -> tuple[RegisteredPlace, ...]:
     """The places of one level whose names are one letter off."""
-    names = _register()[level]
-    return tuple(place for slip in sorted(slips(place_key(name))) for place in names.get(slip, ()))
+    known = _register().by_key[level].keys() & slips(place_key(name))
+    return tuple(place for slip in sorted(known) for place in _named(level, slip))

@@ -30,8 +30,7 @@ _SHORT = 3
 
 def is_title_case(forms: list[str]) -> bool:
     """Tell whether nearly all words of four letters or more begin with a capital, and no full stop ends them."""
-    marks = [form for form in forms if form.strip()]
-    if marks and marks[-1] == ".":
+    if next((form for form in reversed(forms) if form.strip()), "") == ".":
         return False
     words = [form for form in forms if form[:1].isalpha() and len(form) > _SHORT]
     capitals = sum(form[:1].isupper() for form in words)

@@ -111,11 +111,12 @@ def _trimmed(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
 
 def _too_wide(span: Span, label: str) -> bool:
     """Tell whether a "name" is nearly its whole sentence, as in title-case headlines."""
+    own = sum(not t.is_punct for t in span)
+    if own < (_LONG if label != "EVENT" else _LONG + 2):
+        return False
     sentence = span.sent
     words = sum(not t.is_punct for t in sentence)
-    own = sum(not t.is_punct for t in span)
-    limit = _LONG if label != "EVENT" else _LONG + 2
-    return (own >= limit and own >= _WHOLE_SHARE * words and span.start == sentence.start) or own > _LONGEST
+    return (own >= _WHOLE_SHARE * words and span.start == sentence.start) or own > _LONGEST
 
 
 def _person_inside(doc: Doc, start: int, end: int) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newscheck.article.analysis.tokens import sentence_tokens
 from newscheck.article.cache import cached_per_article
 from newscheck.source import TextRange
 
@@ -51,7 +52,7 @@ class Aside:
 @cached_per_article
 def open_asides(article: Article) -> tuple[Aside, ...]:
     """The asides of the article that are never closed, in order."""
-    return tuple(a for sentence in article.doc.sents for a in _asides([t for t in sentence if not t.is_space]))
+    return tuple(a for tokens in sentence_tokens(article) for a in _asides(tokens))
 
 
 def _asides(tokens: Sequence[Token]) -> Iterator[Aside]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from newscheck.article.analysis.tokens import sentence_tokens
 from newscheck.article.cache import cached_per_article
 from newscheck.lexicon import word_list
 from newscheck.source import TextRange
@@ -44,8 +45,7 @@ class SubjectComma(NamedTuple):
 @cached_per_article
 def subject_commas(article: Article) -> tuple[SubjectComma, ...]:
     """The commas of the article that part a subject from its predicate, in order."""
-    sentences = ([t for t in sentence if not t.is_space] for sentence in article.doc.sents)
-    return tuple(found for tokens in sentences if (found := _read(tokens)) is not None)
+    return tuple(found for tokens in sentence_tokens(article) if (found := _read(tokens)) is not None)
 
 
 def _read(tokens: Sequence[Token]) -> SubjectComma | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from newscheck.article.analysis.tokens import sentence_tokens
 from newscheck.article.cache import cached_per_article
 from newscheck.article.parts import PersonKind
 from newscheck.article.quotes.cues import STRONG
@@ -85,9 +86,7 @@ class Apposition:
 def appositions(article: Article) -> tuple[Apposition, ...]:
     """The pairs of office and name in the sentences of an article, in order."""
     reader = _Reader(article)
-    return tuple(
-        found for sentence in article.doc.sents for found in reader.sentence([t for t in sentence if not t.is_space])
-    )
+    return tuple(found for tokens in sentence_tokens(article) for found in reader.sentence(tokens))
 
 
 class _Reader:

@@ -82,9 +82,15 @@ def clean_name(found: Sequence[Token]) -> str:
     return found[0].doc[found[first].i : found[last - 1].i + 1].text if first < last else ""
 
 
+@cache
+def _written_out() -> dict[str, list[str]]:
+    """The short forms of offices with the words that they stand for."""
+    return {row["short"]: row["long"].split() for row in table("office_short")}
+
+
 def office_words(words: Iterable[str]) -> list[str]:
     """The words of an office in small letters, short forms written out, function words left out."""
-    short = {row["short"]: row["long"].split() for row in table("office_short")}
+    short = _written_out()
     plain = [re.sub(r"[^\w]", "", w).lower() for w in words]
     if plain[:2] == ["kepala", "negara"]:
         plain[:2] = ["presiden"]

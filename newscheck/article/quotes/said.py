@@ -148,9 +148,17 @@ def trimmed(words: Sequence[Token], start: int, end: int) -> TextRange | None:
 
 def is_connector(words: Sequence[Token]) -> bool:
     """Whether the words, a comma behind them left out, are nothing but a connector such as *Di sisi lain*."""
-    return " ".join(t.lower_ for t in words).rstrip(" ,") in _connectors()
+    if len(words) > _longest_connector():
+        return False
+    return " ".join([t.lower_ for t in words]).rstrip(" ,") in _connectors()
 
 
 @cache
 def _connectors() -> frozenset[str]:
     return word_list("opening_connectors")
+
+
+@cache
+def _longest_connector() -> int:
+    """Tokens of the longest connector, its comma and another mark included."""
+    return max(len(connector.split()) for connector in _connectors()) + 2

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newscheck.article.analysis.tokens import sentence_tokens
 from newscheck.article.cache import cached_per_article
 from newscheck.article.quotes.appositions import past_extras
 from newscheck.article.quotes.mentions import is_office
@@ -85,8 +86,7 @@ def open_source_phrases(article: Article) -> tuple[SourcePhrase, ...]:
     mentions = (m for p in article.people for m in p.mentions)
     names = {m.start: m.end for m in mentions if article.text[m.start].isupper()}
     found: list[SourcePhrase] = []
-    for sentence in article.doc.sents:
-        tokens = [t for t in sentence if not t.is_space]
+    for tokens in sentence_tokens(article):
         cues = (i for i, t in enumerate(tokens) if t.lower_ in _CUES or t.lower_ in _passives())
         found += [p for i in cues if (p := _phrase(tokens, i, names)) is not None]
     return tuple(found)
