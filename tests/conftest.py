@@ -5,8 +5,13 @@ from __future__ import annotations
 import os
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 import newscheck.cli  # noqa: F401 - tests run as the program does, which looks for no framework such as torch
+
+settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("house")
+"""A busy machine is no fault."""
 
 SKIPPED = pytest.mark.skip(reason="slow: pytest --slow runs it, as .ci/run does")
 

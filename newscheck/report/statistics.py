@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newscheck.report.report import Status
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -33,7 +35,7 @@ class Statistics:
     def add(self, reports: Iterable[FileReport]) -> None:
         """Counts reports; those skipped or failed are no drafts and have no words."""
         for report in reports:
-            if report.score is not None:
+            if report.status is Status.CHECKED:
                 self.drafts += 1
                 self.words += report.words
             self.findings += len(report.findings)

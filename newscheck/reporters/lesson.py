@@ -174,7 +174,10 @@ def score_lesson() -> Lesson:
         Message("Temuan yang dikecualikan dengan alasan tidak mengurangi nilai."),
     )  # fmt: skip
     grades = (
-        Message("{ready} ke atas tanpa satu pun galat: siap terbit.", ready=f"{weigh.READY:g}"),
+        Message(
+            "{ready} ke atas tanpa galat dan tanpa pagar yang tertutup: tinggal dibaca redaktur.",
+            ready=f"{weigh.READY:g}",
+        ),
         Message("{fair} ke atas: perlu suntingan.", fair=f"{weigh.MENDABLE:g}"),
         Message("Di bawah {fair}: perlu ditulis ulang.", fair=f"{weigh.MENDABLE:g}"),
     )

@@ -13,8 +13,9 @@ from newscheck.cli import app
 if TYPE_CHECKING:
     from pathlib import Path
 
-OLD = "Warga Sukamaju Bangun Jembatan.\n\nWarga datang agar supaya didata petugas di balai desa sejak Senin pagi."
-NEW = "Warga Sukamaju Bangun Jembatan\n\nWarga datang agar didata petugas di balai desa sejak Senin pagi."
+REST = " Petani menanam jagung di lahan desa seluas dua hektare sejak awal bulan, lalu menyiramnya tiap pagi." * 5
+OLD = "Warga Sukamaju Bangun Jembatan.\n\nWarga datang agar supaya didata petugas di balai desa sejak Senin." + REST
+NEW = "Warga Sukamaju Bangun Jembatan\n\nWarga datang agar didata petugas di balai desa sejak Senin." + REST
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
@@ -32,7 +33,7 @@ def test_explain_a_rule(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_explain_the_score(capsys: pytest.CaptureFixture[str]) -> None:
-    assert "siap terbit" in run(capsys, "explain", "skor")[1]
+    assert "redaktur" in run(capsys, "explain", "skor")[1]
 
 
 def test_explain_an_unknown_rule(capsys: pytest.CaptureFixture[str]) -> None:
@@ -58,12 +59,12 @@ def test_handbook_to_a_file(capsys: pytest.CaptureFixture[str], tmp_path: Path) 
 
 
 def test_recap(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    (tmp_path / "satu.txt").write_text(OLD, encoding="utf-8")
+    (tmp_path / "naskah-a.txt").write_text(OLD, encoding="utf-8")
     (tmp_path / "dua.txt").write_text(NEW, encoding="utf-8")
     web, sheet = tmp_path / "r.html", tmp_path / "r.xlsx"
-    assert "satu.txt" in run(capsys, "recap", str(tmp_path))[1]
+    assert "naskah-a.txt" in run(capsys, "recap", str(tmp_path))[1]
     assert run(capsys, "recap", str(tmp_path), "--anonymous", "--html", str(web), "--xlsx", str(sheet))[0] == 0
-    assert "satu" not in web.read_text(encoding="utf-8")
+    assert "naskah-a" not in web.read_text(encoding="utf-8")
     assert sheet.stat().st_size > 0
 
 
