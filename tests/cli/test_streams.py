@@ -16,7 +16,7 @@ from newscheck.reporters import FORMATS
 if TYPE_CHECKING:
     from pathlib import Path
 
-DRAFT = "Warga Bangun Jembatan Ž 🙂\n\n“Kami – warga – datang , kata Siti.\n\nWarga rapat agar supaya tahu. Harga naik − ⅓.\n"
+DRAFT = "Warga Bangun Jembatan Ž 🙂\n\n“Kami – warga – datang , kata Siti.\n\nWarga rapat agar supaya tahu; naik − ⅓.\n"
 RULES = ("--select", "style/pleonasm,style/space-before-mark,quotes", "--isolated", "--no-cache")
 SEVERAL = """
 import json, os, sys
