@@ -84,7 +84,7 @@ from newscheck.finding import Hit
 from newscheck.lexicon import table, word_list
 from newscheck.lexicon.calendar import MONTHS, WEEKDAYS
 from newscheck.lexicon.compounds import ends_compound, is_compound, parted_compound, whole_compound
-from newscheck.lexicon.counts import UNSEEN, count, counts, english_words, families, open_words, roots
+from newscheck.lexicon.counts import UNSEEN, count, counts, english_words, families, open_words, pair_count, roots
 from newscheck.lexicon.degrees import degree_form
 from newscheck.lexicon.letters import oddest
 from newscheck.lexicon.morphology import LONGEST, PARTICLES, PRONOUNS, Analysis, analyse, is_root, nasal
@@ -224,6 +224,7 @@ __all__ = [
     "open_words",
     "opening",
     "opens_name",
+    "pair_count",
     "paragraph_number",
     "parted_compound",
     "percentile",

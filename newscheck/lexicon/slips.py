@@ -15,6 +15,8 @@ FIRST = 0.8
 """What it costs more when the first letter is wrong: fingers seldom slip there (Pollock and Zamora 1984)."""
 TWICE = 1.2
 """A letter doubled, or a doubled one written once."""
+ONE_K = 0.7
+"""One k where -kan meets a root that ends in k (menaikan, meletakan): more often ignorance than a slip."""
 SWAPPED = 1.6
 LEFT_OUT = 2.4
 BESIDE = 2.0
@@ -91,7 +93,7 @@ def _single(word: str, i: int, cost: float) -> float:
     """What it costs that the letter before ``i`` stands on one side only."""
     letter, before = word[i - 1], word[i - 2 : i - 1]
     if letter == before:
-        return TWICE
+        return ONE_K if letter == "k" and word[i:] == "an" else TWICE
     return SILENT_H if letter == "h" and before in tuple("ksgdt") else cost
 
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from newscheck.lexicon.counts import MILLIONS, count, counts, families, roots
 from newscheck.lexicon.letters import letters_likelihood, oddest
-from newscheck.lexicon.morphology import LONGEST, Analysis, analyse
+from newscheck.lexicon.morphology import LONGEST, Analysis, analyse, nasal
 from newscheck.lexicon.slips import slip_cost, slips
 
 UNKNOWN = -1.5
@@ -120,8 +120,20 @@ def _international(word: str) -> Analysis | None:
 def _formed(analysis: Analysis) -> float:
     """What the grammar says for a word: more, the more its root is used."""
     family = families().get(analysis.root, 0)
-    chance = len(analysis.root) < ROOT_LETTERS and family < EVERYWHERE
-    return FORMED + log10(family / MILLIONS + 1) if family > RARE and not chance else FORMED / 2
+    return FORMED / 2 if _by_chance(analysis) else FORMED + log10(family / MILLIONS + 1)
+
+
+def _by_chance(analysis: Analysis) -> bool:
+    """Whether a word is explained by a root too short or too rare to be meant, or by a verb of a short root never used.
+
+    A passive with a suffix is in use where its active is (digalakkan, menggalakkan).
+    """
+    root, family = analysis.root, families().get(analysis.root, 0)
+    if family <= RARE or (len(root) < ROOT_LETTERS and family < EVERYWHERE):
+        return True
+    if analysis.prefixes != ("di",) or not analysis.suffix or len(root) > ROOT_LETTERS or family >= COMMON:
+        return False
+    return max(count(verb + analysis.suffix).small for verb in (nasal("me", root), "di" + root)) <= CHANCE
 
 
 @lru_cache(maxsize=8192)

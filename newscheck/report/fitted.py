@@ -33,7 +33,7 @@ RULES = {
     "sentences/nominalisation": 0.34,
     "sentences/paragraph-too-long": 0.86,
     "sentences/promotion": 2.3,
-    "sentences/publicity": 2.4,
+    "sentences/publicity": 4.7,
     "sentences/readability": 0.5,
     "sentences/starts-with-conjunction": 0.86,
     "sentences/too-long": 1.0,

@@ -72,6 +72,14 @@ def test_an_echo_is_likelier_than_a_stray_letter() -> None:
     assert slip_cost("efeketif", "efektif") < slip_cost("efekutif", "efektif")
 
 
+def test_one_k_where_two_meet_is_more_often_ignorance_than_a_slip() -> None:
+    assert slip_cost("digalakan", "digalakkan") < slip_cost("digalakkann", "digalakkan")
+
+
+def test_a_passive_of_a_short_root_never_used_so_hardly_stands_for_itself() -> None:
+    assert standing("digalakan") < standing("diperiksakan")
+
+
 @pytest.mark.parametrize("word", ["kafé", "ärger", "日本", "al-azhar", "jum'at", "ﬁlm", "\U0010ffff"])
 def test_letters_outside_the_alphabet_are_the_unlikeliest(word: str) -> None:
     assert oddest(word) < oddest("filmnya")
