@@ -67,6 +67,7 @@ class _RuleIndex:
                 self.always.add(n)
         self.indexed = frozenset(self.entries)
         self.clues_of = lru_cache(maxsize=WORDS)(self._clues_of)
+        self.passed_by = lru_cache(maxsize=WORDS)(self._passed_by)
         self.clues_of_shape = lru_cache(maxsize=WORDS)(partial(self._fragments_in, "shape"))
 
     def rules_for(self, article: Article) -> set[int]:
@@ -123,12 +124,16 @@ class _RuleIndex:
         return frozenset(
             (
                 *(self.numbers[form] for form in forms if form in self.numbers),
-                *(clue for word in words for clue, passes in self.verdicts if _passes(passes, word)),
+                *(clue for word in words for clue in self.passed_by(word)),
                 *self._fragments_in("written", seen.written),
                 *self._fragments_in("small", seen.small),
                 *self.clues_of_shape(seen.shape),
             )
         )
+
+    def _passed_by(self, word: str) -> tuple[int, ...]:
+        """The clues of the rules that a word passes for."""
+        return tuple(clue for clue, passes in self.verdicts if _passes(passes, word))
 
     def _fragments_in(self, view: View, text: str) -> tuple[int, ...]:
         """The clues of the fragments that stand in one view of a piece."""

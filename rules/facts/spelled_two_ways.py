@@ -97,15 +97,20 @@ def _names(article: Article, sizes: range) -> Iterator[tuple[Word, ...]]:
 
 def _joined(article: Article) -> Iterator[tuple[TextRange, TextRange]]:
     """Names whose letters agree while blanks, hyphens or the capitals of a whole word do not: the rarer, the usual."""
-    found: dict[str, dict[str, list[TextRange]]] = {}
+    found: dict[str, dict[str, list[tuple[Word, ...]]]] = {}
     for name in _names(article, range(1, LONGEST + 1)):
         letters = "".join([_letters(word.lower) for word in name])
         if len(letters) >= SHORTEST:
-            where = span(name[0], name[-1])
-            found.setdefault(letters, {}).setdefault(article[where], []).append(where)
-    for written in found.values():
-        if len(written) > 1:
-            yield from _rarer(written, _parts_differ)
+            written = article.text[name[0].range.start : name[-1].range.end]
+            found.setdefault(letters, {}).setdefault(written, []).append(name)
+    for forms in found.values():
+        if len(forms) > 1:
+            yield from _rarer(_placed(forms), _parts_differ)
+
+
+def _placed(forms: Mapping[str, list[tuple[Word, ...]]]) -> dict[str, list[TextRange]]:
+    """The ranges of the names, by form."""
+    return {form: [span(name[0], name[-1]) for name in names] for form, names in forms.items()}
 
 
 @lru_cache(maxsize=4096)
@@ -120,16 +125,16 @@ def _parts_differ(a: str, b: str) -> bool:
 
 def _one_word_off(article: Article) -> Iterator[tuple[TextRange, TextRange]]:
     """Names of the same words but for one, which differs by a slip: the rarer, the usual."""
-    found: dict[tuple[int, tuple[str, ...]], dict[str, list[TextRange]]] = {}
+    found: dict[tuple[int, tuple[str, ...]], dict[str, list[tuple[Word, ...]]]] = {}
     for name in _names(article, range(LONGEST, 1, -1)):
         small = tuple(w.lower for w in name)
         for i, word in enumerate(name):
             if word.text.isalpha() and len(word.text) >= SHORTEST_WORD - 1 and not _numbered(article, word):
                 others = found.setdefault((i, (*small[:i], *small[i + 1 :])), {})
-                others.setdefault(small[i], []).append(span(name[0], name[-1]))
-    for words in found.values():
-        if len(words) > 1:
-            yield from _rarer(words, _slipped)
+                others.setdefault(small[i], []).append(name)
+    for forms in found.values():
+        if len(forms) > 1:
+            yield from _rarer(_placed(forms), _slipped)
 
 
 def _numbered(article: Article, word: Word) -> bool:

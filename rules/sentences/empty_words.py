@@ -10,6 +10,8 @@ from newscheck.rulekit import Hits, word_index
 # How often each may stand in a draft; a "share" counts per 100 words.
 MOST = {("pihaknya",): 2, ("adapun",): 2, ("terkait",): 3, ("sementara", "itu"): 1, ("yang", "merupakan"): 1}
 TERSEBUT_PER_100 = 1.0
+STARTING = {phrase[0]: (phrase,) for phrase in (("tersebut",), *MOST)}
+"""The phrases by their first words, of which no two are alike."""
 
 
 @rule(
@@ -34,9 +36,9 @@ def empty_words(article: Article) -> Hits:
     seen: dict[tuple[str, ...], list[TextRange]] = defaultdict(list)
     words = [w for b in article.paragraphs for w in article.words_in(b.range) if not article.speech.covers(w.range)]
     for i, word in enumerate(words):
-        for phrase in (("tersebut",), *MOST):
+        for phrase in STARTING.get(word.lower, ()):
             span = words[i : i + len(phrase)]
-            if word.lower == phrase[0] and tuple(w.lower for w in span) == phrase:
+            if tuple(w.lower for w in span) == phrase:
                 seen[phrase].append(TextRange(word.range.start, span[-1].range.end))
     for phrase, found in seen.items():
         most = MOST.get(phrase, max(2, round(len(words) * TERSEBUT_PER_100 / 100)))

@@ -14,6 +14,10 @@ HIDDEN = re.compile(
     r"((?:menjelaskan|membahas|menekankan|membuat|menunjukkan|menyampaikan|menghasilkan|menyebutkan|mewajibkan"
     r"|mewajib|mengatur|bertujuan|dihadiri|mendapatkan|mendapat|diharapkan (?:dapat|mampu|bisa|agar))\b)"
 )
+TOPIC = re.compile(
+    rf"(?:(?:Sedangkan|Sementara|Adapun|Namun|Kemudian),? )?([Uu]ntuk) (?!diketahui|itu\b){GROUP}"
+    r"((?:merupakan|mendapat|mendapatkan|memiliki|menyisakan|berjumlah|mencapai|berada)\b)"
+)
 HALTED = re.compile(r"(Dengan(?: adanya| ada)?) [^,.;:!?“”\"()\n]{3,80}?, (diharapkan (?:dapat|mampu|bisa)\b)")
 HOPED = re.compile(
     rf"\b(?:[Ss]emoga|[Dd]iharapkan|[Bb]erharap|[Hh]arapannya),? (dengan(?: adanya| ada)?) {GROUP}"
@@ -49,6 +53,10 @@ NAMED = re.compile(r"\b(?:ini|itu|tersebut) [A-Z]")
             bad="Semoga **dengan kegiatan ini dapat** meningkatkan panen.",
             good="Semoga kegiatan ini dapat meningkatkan panen.",
         ),
+        Example(
+            bad="Sedangkan **untuk keluarga nelayan mendapat** dua karung beras.",
+            good="Sedangkan keluarga nelayan mendapat dua karung beras.",
+        ),
         Example(good="Semoga dengan kegiatan ini petani dapat meningkatkan panen."),
         Example(good="Dalam rapat itu, Hartono membahas perbaikan jalan."),
         Example(good="Dalam rapat itu Hartono membahas perbaikan jalan."),
@@ -61,7 +69,7 @@ def no_subject(article: Article) -> Hits:
     “Dalam rapat itu membahas …”: siapa yang membahas? Buang “dalam” supaya rapat menjadi subjek, atau sebut pelakunya.
     """
     for sentence in article.sentences:
-        for pattern in (HIDDEN.match, HALTED.match, HOPED.search):
+        for pattern in (HIDDEN.match, TOPIC.match, HALTED.match, HOPED.search):
             found = pattern(article.text, *sentence.range)
             if found and _hides(article, found):
                 opener = TextRange(*found.span(1))
@@ -79,7 +87,7 @@ def _hides(article: Article, found: re.Match[str]) -> bool:
     if OWN_SUBJECT.search(between) or NAMED.search(between):
         return False
     named = any(w.text[0].isupper() for w in article.words_in((found.end(1), found.start(2))))
-    return not named or found.group(1) in {"Dalam", "Untuk"} or between.rstrip(" ,").endswith(POINTING)
+    return not named or found.group(1).capitalize() in {"Dalam", "Untuk"} or between.rstrip(" ,").endswith(POINTING)
 
 
 def _uncovered(article: Article, opener: TextRange, predicate: int) -> Fix:

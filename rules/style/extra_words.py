@@ -18,7 +18,7 @@ UNIT = "jam|hari|pekan|minggu|bulan|semester|tahun"
 EXAMPLES = "seperti|misalnya|antara lain|di antaranya|contohnya"
 PAIRS = Search(
     re.compile(rf"\b(sangat|amat) (?:{WORD}) (sekali)\b(?! (?:lagi|pun|setahun))"),
-    re.compile(r"(?<!idak )(?<!ukan )(?<!ak )\b(hanya|cuma) [^.,;:!?“”\"\n]{2,50}? (saja)\b"),
+    re.compile(r"\b(hanya|cuma) [^.,;:!?“”\"\n]{2,50}? (saja)\b"),
     re.compile(r"\b(maksimal|maksimum|paling banyak|paling lama) (hingga|sampai)\b"),
     re.compile(r"\b(minimal|minimum|paling sedikit|sekurang-kurangnya) [^.,;:!?“”\"\n]{0,20}?(lebih dari|ke atas)\b"),
     re.compile(rf"\b(per|setiap|tiap) (?:{NUMBER} )?(?:{UNIT}) (sekali)\b"),

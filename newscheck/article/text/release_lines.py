@@ -41,6 +41,8 @@ _ADDRESS = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.\w|\bwww\.|https?:"
     r"|(?<![\w-])[\w-]{1,63}\.(?:co|go|or|ac|sch|desa|web)\.id\b|(?:^|\s)@\w{3}"
 )
+_ADDRESS_SIGNS = ("@", "www.", "http", ".id")
+"""One of them stands in every address."""
 _POSTCODE = re.compile(r"\b[1-9]\d{4}\b")
 _TAGS = re.compile(r"(?:[#@][\w.]+[\s,|/]*)+")
 _STOP = re.compile(r"[.!?…][\"'”’)\]*_]*$")
@@ -146,7 +148,8 @@ class Line:
     @cached_property
     def reachable(self) -> int:
         """Telephone numbers and addresses in it."""
-        return bool(_PHONE.search(self.text)) + bool(_ADDRESS.search(self.text))
+        addressed = any(sign in self.text for sign in _ADDRESS_SIGNS) and _ADDRESS.search(self.text)
+        return bool(_PHONE.search(self.text)) + bool(addressed)
 
     @property
     def prose(self) -> bool:
