@@ -47,5 +47,6 @@ def pytest_cmdline_main(config: pytest.Config) -> None:
         return
     focused = bool(config.args) and all(".py" in word for word in config.args)
     alone = focused or config.option.markexpr == "benchmark" or "NEWSCHECK_UPDATE" in os.environ
-    if config.option.numprocesses is None and not alone and not config.option.usepdb:
+    counted = bool(getattr(config.option, "cov_source", None))  # coverage has asked for one process by now
+    if config.option.numprocesses is None and not alone and not counted and not config.option.usepdb:
         config.option.numprocesses = os.cpu_count()
