@@ -82,7 +82,7 @@ def test_the_pack_stands_beside_the_package() -> None:
 
 
 def test_ci_runs_the_command_of_the_readme() -> None:
-    command = "python3 -m venv .venv && .venv/bin/pip install -q -e '.[dev]' && .venv/bin/pytest --cov"
+    command = "python3 -m venv .venv && .venv/bin/pip install -q -e '.[dev]' && .venv/bin/pytest --cov -n auto"
     for name in ("README.md", ".ci/run"):
         assert command in (ROOT / name).read_text(encoding="utf-8").splitlines(), name
 

@@ -47,7 +47,9 @@ def parse_bytes(data: bytes, path: str) -> Source:
     try:
         import trafilatura
     except ImportError as e:
-        message = Message("Membaca halaman web memerlukan trafilatura. Pasang dengan: pip install trafilatura")
+        message = Message(
+            "Membaca halaman web memerlukan trafilatura. Pasang dengan: pip install trafilatura lxml-html-clean"
+        )
         raise ReadError(message, path) from e
     root = _page(data, path)
     _tidy(root)

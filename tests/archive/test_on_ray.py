@@ -148,7 +148,7 @@ def test_an_actor_takes_batches(tmp_path: Path) -> None:
 
 def test_without_ray_it_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(on_ray, "find_spec", lambda _name: None)
-    with pytest.raises(NewscheckError, match=r"pip install 'newscheck\[archive\]'"):
+    with pytest.raises(NewscheckError, match=r"pip install 'ray\[data\]' pyarrow"):
         run(asked(tmp_path, tmp_path / "hasil"), PLAIN, no_progress)
 
 

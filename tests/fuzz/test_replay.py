@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -43,6 +44,7 @@ def test_without_atheris_it_says_so() -> None:
         "u.find_spec = lambda name, *a: None if name == 'atheris' else old(name, *a)\n"
         "from tests.fuzz.run import main\nsys.argv = ['run']\nsys.exit(main())\n"
     )
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    env = {**os.environ, "PYTHONSAFEPATH": ""}
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert "not installed" in done.stdout
