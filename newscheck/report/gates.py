@@ -29,10 +29,17 @@ _FACT = Message("ada fakta yang keliru")
 _SLIP = Message("masih ada galat")
 
 
+def closes_gate(finding: Finding) -> bool:
+    """Whether a finding alone keeps its draft from the best grade for what it tells, not for a slip of the hand."""
+    if finding.rule in GATES:
+        return finding.rule in ETHICS or finding.severity is not Severity.HINT
+    return finding.category == "facts" and finding.severity is Severity.ERROR
+
+
 def closed_gates(findings: Iterable[Finding]) -> tuple[Message, ...]:
     """Why a draft with these findings is not ready, gravest first; empty when no gate is closed."""
     found = tuple(findings)
-    closed = [GATES[f.rule] for f in found if f.rule in GATES and (f.rule in ETHICS or f.severity.rank)]
+    closed = [GATES[f.rule] for f in found if f.rule in GATES and closes_gate(f)]
     errors = [f for f in found if f.severity is Severity.ERROR]
     if any(f.category == "facts" for f in errors):
         closed.append(_FACT)

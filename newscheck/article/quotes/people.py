@@ -111,7 +111,8 @@ class Register:
         entry = self.find(words_of_name(name), mention[0].idx) if name else None
         if entry is None or not name:
             return
-        office = " ".join(t.text for t in mention if t.text not in name and not is_degree(t) and t.ent_type_ != "PER")
+        told = (t for t in mention if t.text not in name and not is_degree(t) and t.ent_type_ != "PER")
+        office = " ".join("".join(t.text_with_ws for t in told).split())
         office = untitled(office.replace(" ,", ","))
         if is_office(mention[0]) and (entry.office is None or len(office) > len(entry.office)):
             entry.office = office
