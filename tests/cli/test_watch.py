@@ -27,6 +27,7 @@ def seen(draft: Path) -> Iterator[Callable[[str], str]]:
     """Waits for the next time that the screen says something, and gives everything said since the last."""
     words = ["watch", "naskah.txt", "--quiet", "--select", "style/pleonasm,lead/title-full-stop"]
     screen = draft.parent / "layar"
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a run in the background is born deaf to Ctrl-C
     with screen.open("wb") as out:
         process = subprocess.Popen(
             [sys.executable, "-m", "newscheck", *words],
@@ -35,6 +36,7 @@ def seen(draft: Path) -> Iterator[Callable[[str], str]]:
             stderr=subprocess.STDOUT,
             env={**os.environ, "PYTHONUNBUFFERED": "1", "OMP_NUM_THREADS": "1"},
         )
+        signal.signal(signal.SIGINT, before)
         read = 0
 
         def waited(says: str) -> str:
